@@ -1,0 +1,91 @@
+import { UTCDate } from "@date-fns/utc";
+import { addMonths as addMonthsTo, lastDayOfMonth } from "date-fns";
+
+declare const dayBrand: unique symbol;
+
+/** A calendar day: whole days since 1 January 1970. */
+export type Day = number & { readonly [dayBrand]: true };
+
+const msPerDay = 86_400_000;
+
+/** The first and last day this product can name: 1 January 1900 and 31 December 2199. */
+export const firstDay = (Date.UTC(1900, 0, 1) / msPerDay) as Day;
+export const lastDay = (Date.UTC(2199, 11, 31) / msPerDay) as Day;
+
+const dateOf = (day: Day): UTCDate => new UTCDate(day * msPerDay);
+const dayOfDate = (date: Date): Day => Math.floor(date.getTime() / msPerDay) as Day;
+
+/** The day of a year, a month (1–12) and a day of the month, or null when there is no such day. */
+export const dayOf = (year: number, month: number, dayOfMonth: number): Day | null => {
+  if (year < 1900 || year > 2199) return null;
+  const date = new UTCDate(year, month - 1, dayOfMonth);
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return exists ? dayOfDate(date) : null;
+};
+
+/** Year, month (1–12) and day of the month. */
+export const partsOf = (day: Day): { readonly year: number; readonly month: number; readonly dayOfMonth: number } => {
+  const date = new Date(day * msPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+};
+
+export const yearOf = (day: Day): number => new Date(day * msPerDay).getUTCFullYear();
+
+/** Months since year 0: equal for all days of one month. */
+export const monthNumber = (day: Day): number => {
+  const date = new Date(day * msPerDay);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+
+const two = (count: number): string => String(count).padStart(2, "0");
+
+/** `2026-09-01`. */
+export const isoOf = (day: Day): string => {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${year}-${two(month)}-${two(dayOfMonth)}`;
+};
+
+/** `01/09/2026`, as every language of the country writes it. */
+export const slashedOf = (day: Day): string => {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${two(dayOfMonth)}/${two(month)}/${year}`;
+};
+
+const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const european = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+
+/** Reads `2026-09-01`, `1/09/2026`, `1-9-2026` or `1.9.2026`: ISO, or day, month, year. Null when it is no day. */
+export const dayOfText = (typed: string): Day | null => {
+  const first = iso.exec(typed);
+  if (first) return dayOf(Number(first[1]), Number(first[2]), Number(first[3]));
+  const second = european.exec(typed);
+  return second ? dayOf(Number(second[4]), Number(second[3]), Number(second[1])) : null;
+};
+
+/** Monday 0 … Sunday 6. */
+export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
+export const addDays = (day: Day, days: number): Day => (day + days) as Day;
+
+/** The same day so many months later, or the last of that month when it is shorter. */
+export const addMonths = (day: Day, months: number): Day => dayOfDate(addMonthsTo(dateOf(day), months));
+
+/** The last day of a term of months that begins on `day`: the day before the same day so many months later. */
+export const lastDayOfTerm = (day: Day, months: number): Day => addDays(addMonths(day, months), -1);
+
+/** A term of years: the same, in years. */
+export const lastDayOfYears = (day: Day, years: number): Day => lastDayOfTerm(day, years * 12);
+
+export const firstOfMonth = (day: Day): Day => addDays(day, 1 - partsOf(day).dayOfMonth);
+export const endOfMonth = (day: Day): Day => dayOfDate(lastDayOfMonth(dateOf(day)));
+
+/** Whole years of age reached on a day. */
+export const ageOn = (birth: Day, day: Day): number => {
+  const born = partsOf(birth);
+  const now = partsOf(day);
+  const had = now.month > born.month || (now.month === born.month && now.dayOfMonth >= born.dayOfMonth);
+  return now.year - born.year - (had ? 0 : 1);
+};
+
+export const earlier = (one: Day, other: Day): Day => (one <= other ? one : other);
+export const later = (one: Day, other: Day): Day => (one >= other ? one : other);

@@ -1,0 +1,35 @@
+declare const centsBrand: unique symbol;
+declare const shareBrand: unique symbol;
+declare const hundredthsBrand: unique symbol;
+
+/** An amount in whole cents. */
+export type Cents = number & { readonly [centsBrand]: true };
+/** A share in whole hundredths of a percent: 34.5 % is 3450. */
+export type Share = number & { readonly [shareBrand]: true };
+/** A quantity in whole hundredths: 7.6 hours is 760. */
+export type Hundredths = number & { readonly [hundredthsBrand]: true };
+
+export const zeroCents = 0 as Cents;
+
+/** Reads a number with at most two decimals as whole hundredths; null when it is finer, or too large to be exact. */
+export const hundredthsOf = (number: number): number | null => {
+  const whole = Math.round(number * 100);
+  return Math.abs(number * 100 - whole) < 1e-4 && Number.isSafeInteger(whole) ? whole : null;
+};
+
+/** Euro, as a number with at most two decimals. */
+export const euroOf = (cents: Cents): number => cents / 100;
+
+/** A share of an amount, rounded up to a multiple of the step. Exact while amount × share < 2^53. */
+export const shareUp = (amount: Cents, share: Share, step: Cents): Cents =>
+  (Math.ceil((amount * share) / (10_000 * step)) * step) as Cents;
+
+/** A fraction of an amount, rounded to the cent, a half upward. Exact while 2 × amount × numerator < 2^53. */
+export const fractionHalfUp = (amount: Cents, numerator: number, denominator: number): Cents =>
+  Math.floor((2 * amount * numerator + denominator) / (2 * denominator)) as Cents;
+
+/** An hourly amount times hours, rounded to the cent, a half upward. */
+export const timesHoursHalfUp = (hourly: Cents, hours: Hundredths): Cents => fractionHalfUp(hourly, hours, 100);
+
+export const sum = (amounts: readonly Cents[]): Cents =>
+  amounts.reduce((total, amount) => (total + amount) as Cents, zeroCents);

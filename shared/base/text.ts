@@ -1,0 +1,21 @@
+/** The languages of the product, in the order in which users prefer them. */
+export const languages = ["nl", "fr", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** Words in every language; a missing one does not compile. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** The same words in every language, for names that are not translated. */
+export const same = (word: string): Text => ({ nl: word, fr: word, en: word });
+
+/** Fills the places `{name}` of a template; a name that is not given stays visible, so that a slip is seen. */
+export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+
+/** A word without case, accents, spaces or signs: how headers and choices are compared. */
+export const plain = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9+]/g, "");

@@ -1,0 +1,119 @@
+import { type Certainty, weaker } from "../base/certainty.ts";
+import type { Day } from "../base/day.ts";
+import { isProblem, type Problem } from "../facts/problem.ts";
+import { isBlank, readValue } from "../facts/read.ts";
+import { type Entry, entryOn, isPastCheck } from "./parameter.ts";
+import type { Case, Decision, Rule } from "./rule.ts";
+
+/** A figure as it was used: the entry, the day it was asked for and the value (of a table: the cell). */
+export type Used = {
+  readonly name: string;
+  readonly entry: Entry;
+  readonly on: Day;
+  readonly value: unknown;
+  readonly key: string | null;
+};
+
+/** An answer and everything it stands on. `result` is in the kernel's own units, null when there is none. */
+export type Answer = {
+  readonly rule: Rule;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly result: unknown;
+  readonly certainty: Certainty;
+  readonly decision: Decision | null;
+  readonly used: readonly Used[];
+  readonly problem: Problem | null;
+};
+
+const refuse = (rule: Rule, facts: Record<string, unknown>, used: readonly Used[], problem: Problem): Answer => ({
+  rule,
+  facts,
+  result: null,
+  certainty: problem.code === "notInForce" || problem.code === "notApplicable" ? problem.code : "unknown",
+  decision: null,
+  used,
+  problem,
+});
+
+/** Reads the facts from what was given, in the order of the parameters; what is blank takes its default. */
+const readFacts = (rule: Rule, given: readonly unknown[], facts: Record<string, unknown>): Problem | null => {
+  for (let place = 0; place < rule.facts.length; place++) {
+    const [name, asked] = rule.facts[place];
+    const zeroIsBlank = asked.need === "optional" && (asked.presumed ?? asked.default) !== 0;
+    if (isBlank(asked.field, given[place], zeroIsBlank)) {
+      if (asked.need === "required") return { code: "required", field: asked.field };
+      facts[name] = asked.default;
+      continue;
+    }
+    const value = readValue(asked.field, given[place]);
+    if (isProblem(value)) return value;
+    facts[name] = value;
+  }
+  return null;
+};
+
+const lookUp = (chosen: Case, facts: Record<string, unknown>): Used[] | Problem => {
+  const used: Used[] = [];
+  for (const name in chosen.reads) {
+    const { parameter, on, key, lenient } = chosen.reads[name];
+    const day = on(facts as never);
+    const entry = entryOn(parameter, day);
+    if (entry === null) return { code: "notInForce", figure: parameter.name, day };
+    if (entry.value === null) {
+      if (!lenient) return { code: "unknown", figure: parameter.name, day, because: entry.note ?? undefined };
+      used.push({ name, entry, on: day, value: null, key: null });
+      continue;
+    }
+    const cell = key === null ? null : key(facts as never);
+    const value = cell === null ? entry.value : (entry.value as Record<string, unknown>)[cell];
+    if (value === undefined && !lenient) return { code: "unknown", figure: parameter.name, day };
+    used.push({ name, entry, on: day, value: value ?? null, key: cell });
+  }
+  return used;
+};
+
+const certaintyOf = (used: readonly Used[], decision: Decision): Certainty => {
+  if (decision.missing?.length) return "unknown";
+  let certainty: Certainty = decision.assumptions?.length ? "assumed" : "published";
+  for (const { entry, on } of used) {
+    certainty = weaker<Certainty>(certainty, entry.certainty);
+    if (isPastCheck(entry.parameter, on)) certainty = weaker<Certainty>(certainty, "assumed");
+  }
+  return certainty;
+};
+
+const noLaw = Object.freeze({}) as Readonly<Record<string, unknown>>;
+
+/** Answers a rule for values in the order of its parameters. Pure: same values, same answer, on any day. */
+export const answer = (rule: Rule, given: readonly unknown[]): Answer => {
+  const facts: Record<string, unknown> = {};
+  const problem = readFacts(rule, given, facts);
+  return problem === null ? answerFacts(rule, facts) : refuse(rule, facts, [], problem);
+};
+
+/** The same for facts that were read before. */
+export const answerFacts = (rule: Rule, facts: Record<string, unknown>): Answer => {
+  const chosen = rule.pick(facts as never);
+  if (!("reads" in chosen)) return refuse(rule, facts, [], chosen);
+  const used = lookUp(chosen, facts);
+  if (!Array.isArray(used)) return refuse(rule, facts, [], used);
+  let law = noLaw;
+  if (used.length > 0) {
+    const values: Record<string, unknown> = {};
+    for (const { name, value } of used) values[name] = value;
+    law = values;
+  }
+  const decision = chosen.decide(facts as never, law as never);
+  if (decision.problem) return refuse(rule, facts, used, decision.problem);
+  const { on } = decision;
+  const stoodOn = on ? used.filter(({ name }) => on.includes(name)) : used;
+  return {
+    rule,
+    facts,
+    result: decision.result,
+    certainty: certaintyOf(stoodOn, decision),
+    decision,
+    used: stoodOn,
+    problem: null,
+  };
+};

@@ -1,0 +1,148 @@
+import type { FigureCertainty } from "../base/certainty.ts";
+import { crash } from "../base/crash.ts";
+import { type Day, dayOfText } from "../base/day.ts";
+import { type Cents, type Hundredths, hundredthsOf, type Share } from "../base/money.ts";
+
+import type { Text } from "../base/text.ts";
+import { indexOn } from "../base/timeline.ts";
+import type { Kind } from "../facts/field.ts";
+
+/** What a parameter file's numbers are, and how the kernel holds them. */
+export const units = {
+  "EUR/month": "euro",
+  "EUR/hour": "euro",
+  EUR: "euro",
+  "%": "share",
+  months: "count",
+  years: "count",
+  "hours/week": "hours",
+  "hours/day": "hours",
+  times: "count",
+  level: "count",
+  day: "day",
+  yesNo: "yesNo",
+  word: "text",
+} as const satisfies Record<string, Kind>;
+export type Unit = keyof typeof units;
+
+/** One value as the law writes it; a table has a value for each of its keys. */
+export type Written = number | string | boolean;
+export type WrittenEntry = {
+  readonly from: string;
+  readonly until?: string;
+  readonly value?: Written | Readonly<Record<string, Written>>;
+  readonly unknown?: boolean;
+  readonly article?: string;
+  readonly source: string;
+  readonly certainty?: string;
+  readonly note?: Text;
+};
+export type ParameterFile = {
+  readonly id: string;
+  readonly name: Text;
+  readonly unit: string;
+  readonly checkedOn: string;
+  readonly keys?: readonly string[];
+  readonly values: readonly WrittenEntry[];
+};
+
+/** A figure in force from a day; `value` is null where nobody knows it. */
+export type Entry<V = unknown> = {
+  readonly parameter: Parameter<V>;
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly value: V | null;
+  readonly article: string;
+  readonly source: string;
+  readonly certainty: FigureCertainty | "unknown";
+  readonly note: Text | null;
+};
+
+/** A dated figure of the law, or a dated table of figures. */
+export type Parameter<V = unknown> = {
+  readonly id: string;
+  readonly name: Text;
+  readonly unit: Unit;
+  readonly kind: Kind;
+  readonly keys: readonly string[] | null;
+  readonly checkedOn: Day;
+  readonly days: Int32Array;
+  readonly entries: readonly Entry<V>[];
+};
+
+const dayOrCrash = (typed: string, id: string): Day => dayOfText(typed) ?? crash(`${id}: "${typed}" is no day`);
+
+const compileValue = (kind: Kind, value: Written, id: string): number | string | boolean => {
+  if (kind === "day") return dayOrCrash(String(value), id);
+  if (kind === "yesNo") return typeof value === "boolean" ? value : crash(`${id}: yes or no expected`);
+  if (kind === "text") return String(value);
+  if (typeof value !== "number") return crash(`${id}: a number expected`);
+  if (kind === "count") return Number.isInteger(value) ? value : crash(`${id}: ${value} is no whole number`);
+  return hundredthsOf(value) ?? crash(`${id}: ${value} is finer than its unit`);
+};
+
+const compile = <V>(file: ParameterFile): Parameter<V> => {
+  const unit = file.unit as Unit;
+  const kind: Kind = units[unit] ?? crash(`${file.id}: unknown unit ${file.unit}`);
+  const parameter = {
+    id: file.id,
+    name: file.name,
+    unit,
+    kind,
+    keys: file.keys ?? null,
+    checkedOn: dayOrCrash(file.checkedOn, file.id),
+    days: Int32Array.from(file.values, ({ from }) => dayOrCrash(from, file.id)),
+    entries: [] as Entry<V>[],
+  };
+  for (const written of file.values) {
+    const { value } = written;
+    const compiled =
+      value === undefined
+        ? null
+        : typeof value === "object"
+          ? Object.fromEntries(Object.entries(value).map(([key, cell]) => [key, compileValue(kind, cell, file.id)]))
+          : compileValue(kind, value, file.id);
+    parameter.entries.push({
+      parameter,
+      from: dayOrCrash(written.from, file.id),
+      until: written.until === undefined ? null : dayOrCrash(written.until, file.id),
+      value: compiled as V | null,
+      article: written.article ?? "",
+      source: written.source,
+      certainty: value === undefined ? "unknown" : (written.certainty as FigureCertainty),
+      note: written.note ?? null,
+    });
+  }
+  return parameter;
+};
+
+/** Figures by unit. A file whose unit is another than asked crashes at load. */
+const typed =
+  <V>(...allowed: readonly Unit[]) =>
+  (file: ParameterFile): Parameter<V> =>
+    allowed.includes(file.unit as Unit) ? compile<V>(file) : crash(`${file.id}: unit ${file.unit} not expected`);
+
+export const amount = typed<Cents>("EUR", "EUR/month", "EUR/hour");
+export const amounts = typed<Readonly<Record<string, Cents>>>("EUR", "EUR/month", "EUR/hour");
+export const shares = typed<Readonly<Record<string, Share>>>("%");
+export const term = typed<number>("months", "years", "times", "level");
+export const hoursLimit = typed<Hundredths>("hours/week", "hours/day");
+export const date = typed<Day>("day");
+export const yes = typed<boolean>("yesNo");
+export const yesses = typed<Readonly<Record<string, boolean>>>("yesNo");
+export const word = typed<string>("word");
+export const words = typed<Readonly<Record<string, string>>>("word");
+
+/** The entry in force on a day; null before the first and after an `until`. */
+export const entryOn = <V>(parameter: Parameter<V>, day: Day): Entry<V> | null => {
+  const index = indexOn(parameter.days, day);
+  if (index < 0) return null;
+  const entry = parameter.entries[index];
+  return entry.until !== null && day > entry.until ? null : entry;
+};
+
+/** The first day on which a figure is in force. */
+export const firstDayOf = (parameter: Parameter): Day => parameter.entries[0].from;
+
+/** Past the day of the last check a figure goes on, assumed. */
+export const isPastCheck = (parameter: Parameter, day: Day): boolean => day > parameter.checkedOn;

@@ -1,0 +1,185 @@
+import { paddedDigits } from "../base/checkdigits.ts";
+import { type Day, dayOfText, firstOfMonth } from "../base/day.ts";
+import { hundredthsOf } from "../base/money.ts";
+import { quarterOfDay, quarterOfNumber, quarterOfText } from "../base/quarter.ts";
+import { schoolYearOfDay, schoolYearOfNumber, schoolYearOfText } from "../base/schoolyear.ts";
+import { dayOfSerial } from "../base/serial.ts";
+import { plain } from "../base/text.ts";
+import type { Field, Kind } from "./field.ts";
+import { isProblem, type Problem, type ProblemCode } from "./problem.ts";
+
+/** The longest text a single value may have. */
+const longest = 200;
+
+const shown = (field: Field, given: unknown): string => (field.personal ? "••••" : String(given).slice(0, 40));
+
+const problem = (code: ProblemCode, field: Field, given: unknown): Problem => ({
+  code,
+  field,
+  given: shown(field, given),
+});
+
+const readDay = (field: Field, given: unknown): Day | Problem => {
+  const found =
+    typeof given === "number" ? dayOfSerial(given) : typeof given === "string" ? dayOfText(given.trim()) : null;
+  return found ?? problem("notADay", field, given);
+};
+
+const readMonth = (field: Field, given: unknown): Day | Problem => {
+  const found = readDay(field, given);
+  return isProblem(found) ? found : firstOfMonth(found);
+};
+
+const readQuarter = (field: Field, given: unknown): number | Problem => {
+  if (typeof given === "number") {
+    const numbered = quarterOfNumber(given);
+    if (numbered !== null) return numbered;
+    if (given >= 20_161 && given <= 20_994) return problem("notAQuarter", field, given);
+  } else if (typeof given === "string") {
+    const spelled = quarterOfText(given.trim());
+    if (spelled !== null) return spelled;
+  }
+  const found = readDay(field, given);
+  return isProblem(found) ? problem("notAQuarter", field, given) : quarterOfDay(found);
+};
+
+const readSchoolYear = (field: Field, given: unknown): number | Problem => {
+  const spelled =
+    typeof given === "number"
+      ? schoolYearOfNumber(given)
+      : typeof given === "string"
+        ? schoolYearOfText(given.trim())
+        : null;
+  if (spelled !== null) return spelled;
+  const found = readDay(field, given);
+  return isProblem(found) ? problem("notASchoolYear", field, given) : schoolYearOfDay(found);
+};
+
+/** A number typed with a decimal comma or point; null when it is none, NaN when it can be read in two ways. */
+const numberOfText = (typed: string): number | null => {
+  const bare = typed.replace(/[\s€%\u00a0\u202f]/g, "");
+  if (/^[+-]?\d{1,15}([.,]\d{1,2}|[.,]\d{4,})?$/.test(bare)) return Number(bare.replace(",", "."));
+  if (/^[+-]?\d{1,3}[.,]\d{3}$/.test(bare)) return Number.NaN;
+  if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return Number(bare.replaceAll(".", "").replace(",", "."));
+  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return Number(bare.replaceAll(",", ""));
+  return null;
+};
+
+const readNumber = (field: Field, given: unknown): number | Problem => {
+  if (typeof given === "number") return Number.isFinite(given) ? given : problem("notANumber", field, given);
+  if (typeof given !== "string") return problem("notANumber", field, given);
+  const found = numberOfText(given);
+  if (found === null) return problem("notANumber", field, given);
+  return Number.isNaN(found) ? problem("ambiguousNumber", field, given) : found;
+};
+
+const within = (field: Field, found: number, given: unknown): number | Problem =>
+  found < (field.least ?? -Infinity) || found > (field.most ?? Infinity) ? problem("outOfRange", field, given) : found;
+
+const readHundredths = (field: Field, given: unknown): number | Problem => {
+  const found = readNumber(field, given);
+  if (isProblem(found)) return found;
+  const bounded = within(field, found, given);
+  if (isProblem(bounded)) return bounded;
+  return hundredthsOf(found) ?? problem("tooFine", field, given);
+};
+
+const readCount = (field: Field, given: unknown): number | Problem => {
+  const found = readNumber(field, given);
+  if (isProblem(found)) return found;
+  return Number.isInteger(found) ? within(field, found, given) : problem("tooFine", field, given);
+};
+
+const yes = new Set(["waar", "true", "vrai", "ja", "oui", "yes"]);
+const no = new Set(["onwaar", "false", "faux", "nee", "neen", "non", "no"]);
+
+const readYesNo = (field: Field, given: unknown): boolean | Problem => {
+  if (typeof given === "boolean") return given;
+  const word = typeof given === "string" ? plain(given) : "";
+  return yes.has(word) ? true : no.has(word) ? false : problem("notYesNo", field, given);
+};
+
+const spellings = new WeakMap<Field, Map<string, string>>();
+const spellingsOf = (field: Field): Map<string, string> => {
+  const known = spellings.get(field);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const { code, name, also = [] } of field.choices ?? [])
+    for (const word of [code, ...Object.values(name), ...also]) {
+      made.set(word, code);
+      made.set(plain(word), code);
+    }
+  spellings.set(field, made);
+  return made;
+};
+
+const readChoice = (field: Field, given: unknown): string | Problem => {
+  const word = typeof given === "number" ? String(given) : given;
+  if (typeof word !== "string") return problem("notAChoice", field, given);
+  const known = spellingsOf(field);
+  return known.get(word) ?? known.get(plain(word)) ?? problem("notAChoice", field, given);
+};
+
+/** A number of a person or firm: dots, dashes, spaces and lost leading zeros are understood. */
+const readDigits = (field: Field, given: unknown): string | Problem => {
+  const typed = typeof given === "number" && Number.isSafeInteger(given) ? String(given) : given;
+  const digits = typeof typed === "string" ? paddedDigits(typed.trim(), field.digits ?? 0) : null;
+  return digits ?? problem("notDigits", field, given);
+};
+
+const readText = (field: Field, given: unknown): string | Problem => {
+  if (typeof given === "number" || typeof given === "boolean") return String(given);
+  if (typeof given !== "string") return problem("notText", field, given);
+  return given.length > longest ? problem("tooLong", field, given) : given.trim();
+};
+
+const readWeekrooster = (field: Field, given: unknown): string | Problem => {
+  const typed = typeof given === "string" ? given.replace(/\s/g, "").replaceAll("–", "-").toUpperCase() : "";
+  return /^(?:[WL-]{7}){1,2}$/.test(typed) && /[WL]/.test(typed) ? typed : problem("notAWeekrooster", field, given);
+};
+
+const readers = {
+  day: readDay,
+  month: readMonth,
+  quarter: readQuarter,
+  schoolYear: readSchoolYear,
+  euro: readHundredths,
+  hours: readHundredths,
+  share: readHundredths,
+  count: readCount,
+  yesNo: readYesNo,
+  choice: readChoice,
+  number: readDigits,
+  text: readText,
+  weekrooster: readWeekrooster,
+} as const satisfies Record<Kind, (field: Field, given: unknown) => number | string | boolean | Problem>;
+
+/** Reads what was typed, sent or found in a cell as the kernel's value of a field, or says what is wrong with it. */
+export const readValue = (field: Field, given: unknown): number | string | boolean | Problem =>
+  readers[field.kind](field, given);
+
+const zeroIsBlankByKind = {
+  day: true,
+  month: true,
+  quarter: true,
+  schoolYear: true,
+  euro: false,
+  hours: false,
+  share: false,
+  count: false,
+  yesNo: false,
+  choice: true,
+  number: false,
+  text: false,
+  weekrooster: true,
+} as const satisfies Record<Kind, boolean>;
+
+/**
+ * Whether nothing was given. Excel sends an empty cell as 0 on the desktop, so 0 is a blank in day and choice fields,
+ * and in any optional parameter (`zeroIsBlank`) whose default is not 0. No is never a blank.
+ */
+export const isBlank = (field: Field, given: unknown, zeroIsBlank: boolean): boolean =>
+  given === null ||
+  given === undefined ||
+  (typeof given === "string" && given.trim() === "") ||
+  (given === 0 && (zeroIsBlank || zeroIsBlankByKind[field.kind]));

@@ -1,0 +1,27 @@
+export { type Certainty, certainties } from "./base/certainty.ts";
+export { type Day, dayOfText, isoOf } from "./base/day.ts";
+export { type Quarter, quarterOfText, quarterText } from "./base/quarter.ts";
+export { serialOf } from "./base/serial.ts";
+export { fill, type Language, languages, type Text } from "./base/text.ts";
+export { type Answer, answer } from "./engine/answer.ts";
+export type { Parameter } from "./engine/parameter.ts";
+export type { Asked, Rule } from "./engine/rule.ts";
+export type { Field, Kind } from "./facts/field.ts";
+export { isAboutLaw, type Problem } from "./facts/problem.ts";
+export { isBlank } from "./facts/read.ts";
+export { lawCheckedOn, parameters, rules } from "./law/index.ts";
+export { type ExcelFunction, excelFunctions, helpPath, namespace, waaromHeader, waaromId } from "./publish/excel.ts";
+export { explain, type Line, sentence, type Told, tell } from "./publish/explain.ts";
+export { format, type Plain, plainValue } from "./publish/format.ts";
+export { changesOf, figureOf, figureOn } from "./publish/law.ts";
+export type {
+  CheckInfo,
+  Finding,
+  LearnerSummary,
+  RosterProblem,
+  Summary,
+  Validation,
+} from "./publish/roster.ts";
+export { ruleSchema, type Schema } from "./publish/schema.ts";
+export { certaintyWords, problemSentence } from "./publish/words.ts";
+export { matrixTable, objectTable, type Table } from "./roster/table.ts";

@@ -1,0 +1,137 @@
+import { type Cents, type Hundredths, timesHoursHalfUp, zeroCents } from "../../base/money.ts";
+import { type Case, caseOf, type FactsOf, optional, read, refusal, required, rule } from "../../engine/rule.ts";
+import { type Overeenkomst, overeenkomst, trap } from "../../facts/overeenkomst.ts";
+import type { Problem } from "../../facts/problem.ts";
+import { datum } from "../../facts/tijd.ts";
+import { leervergoedingBedrag, uren, uurbedrag } from "../../facts/vergoeding.ts";
+import { bestaat } from "../overeenkomst/overeenkomst.ts";
+import { uurminimum } from "./cijfers.ts";
+import { tarief, tariefReads } from "./tarief.ts";
+
+const facts = {
+  datum: required(datum),
+  trap: required(trap),
+  overeenkomst: optional(overeenkomst, "OAO"),
+  uren: optional(uren),
+  uurbedrag: optional(uurbedrag),
+};
+type Facts = FactsOf<typeof facts>;
+const opDatum = (asked: Facts) => asked.datum;
+
+const maandtarief = caseOf<Facts>()({
+  reads: { bestaat: read(bestaat.OAO, opDatum), ...tariefReads<Facts>(opDatum) },
+  decide: (_, law) => ({
+    result: tarief(law),
+    because: {
+      nl: "Trap {trap}: {aandeel} van het GGMMI van {ggmmi} op {datum}, naar boven afgerond op {afronding}, is {result} per maand.",
+      fr: "Échelon {trap} : {aandeel} du RMMMG de {ggmmi} au {datum}, arrondi vers le haut à {afronding}, donne {result} par mois.",
+      en: "Step {trap}: {aandeel} of the GGMMI of {ggmmi} on {datum}, rounded up to {afronding}, is {result} a month.",
+    },
+  }),
+});
+
+const zonderUren: Problem = { code: "required", field: uren };
+
+/** The hourly minimum, or the caller's own amount, times the paid hours. */
+const perUur = (soort: "ODOS" | "ODO") => {
+  const reads = { bestaat: read(bestaat[soort], opDatum) };
+  const wettelijk = caseOf<Facts>()({
+    reads: { ...reads, uurminimum: read(uurminimum, opDatum) },
+    decide: (asked, law) => ({
+      result: timesHoursHalfUp(law.uurminimum, asked.uren as Hundredths),
+      because: {
+        nl: "{overeenkomst}: {uren} uur aan het minimum van {uurminimum} per uur op {datum} is {result}.",
+        fr: "{overeenkomst} : {uren} heures au minimum de {uurminimum} l’heure au {datum} font {result}.",
+        en: "{overeenkomst}: {uren} hours at the minimum of {uurminimum} an hour on {datum} is {result}.",
+      },
+    }),
+  });
+  const eigen = caseOf<Facts>()({
+    reads,
+    decide: (asked) => ({
+      result: timesHoursHalfUp(asked.uurbedrag as Cents, asked.uren as Hundredths),
+      because: {
+        nl: "{overeenkomst}: {uren} uur aan uw eigen bedrag van {uurbedrag} per uur is {result}.",
+        fr: "{overeenkomst} : {uren} heures à votre propre montant de {uurbedrag} l’heure font {result}.",
+        en: "{overeenkomst}: {uren} hours at your own amount of {uurbedrag} an hour is {result}.",
+      },
+      assumptions: [
+        {
+          nl: "uw eigen uurbedrag is niet met het wettelijke minimum vergeleken",
+          fr: "votre propre montant horaire n’a pas été comparé au minimum légal",
+          en: "your own hourly amount was not compared with the legal minimum",
+        },
+      ],
+    }),
+  });
+  return { wettelijk, eigen };
+};
+const perUurOdos = perUur("ODOS");
+const perUurOdo = perUur("ODO");
+
+const onbezoldigd = caseOf<Facts>()({
+  reads: { bestaat: read(bestaat.SAO, opDatum) },
+  decide: () => ({
+    result: zeroCents,
+    because: {
+      nl: "Een SAO is onbezoldigd: geen leervergoeding.",
+      fr: "Un SAO n’est pas rémunéré : pas d’indemnité.",
+      en: "An SAO is unpaid: no allowance.",
+    },
+  }),
+});
+
+/** A wage stands in the place of the allowance. */
+const loon = (soort: "DA" | "ODOW") =>
+  caseOf<Facts>()({
+    reads: { bestaat: read(bestaat[soort], opDatum) },
+    decide: () =>
+      refusal({
+        code: "notApplicable",
+        field: overeenkomst,
+        because: {
+          nl: `Een lerende met een ${soort} krijgt loon, geen leervergoeding.`,
+          fr: `Un apprenant sous ${soort} reçoit un salaire, pas une indemnité.`,
+          en: `A learner with a ${soort} has a wage, not an allowance.`,
+        },
+      }),
+  });
+const loonDa = loon("DA");
+const loonOdow = loon("ODOW");
+
+const hourly = (of: ReturnType<typeof perUur>, asked: Facts) =>
+  asked.uren === null ? zonderUren : asked.uurbedrag === null ? of.wettelijk : of.eigen;
+
+const byOvereenkomst = {
+  OAO: () => maandtarief,
+  SAO: () => onbezoldigd,
+  DA: () => loonDa,
+  ODOS: (asked: Facts) => hourly(perUurOdos, asked),
+  ODO: (asked: Facts) => hourly(perUurOdo, asked),
+  ODOW: () => loonOdow,
+} as const satisfies Record<Overeenkomst, (asked: Facts) => Case<Facts> | Problem>;
+
+/** Leervergoeding: the monthly tariff (OAO), the hourly minimum times hours (ODOS, ODO), nothing (SAO), or a wage. */
+export const leervergoeding = rule({
+  id: "LEERVERGOEDING",
+  subject: "leervergoeding",
+  name: { nl: "leervergoeding", fr: "indemnité d’apprentissage", en: "learning allowance" },
+  describe: {
+    nl: "Wettelijk maandtarief van de leervergoeding (OAO), of het uurminimum maal de uren (ODOS, ODO).",
+    fr: "Tarif mensuel légal de l’indemnité (OAO), ou le minimum horaire fois les heures (ODOS, ODO).",
+    en: "Legal monthly tariff of the allowance (OAO), or the hourly minimum times the hours (ODOS, ODO).",
+  },
+  facts,
+  gives: leervergoedingBedrag,
+  cases: [
+    maandtarief,
+    onbezoldigd,
+    perUurOdos.wettelijk,
+    perUurOdos.eigen,
+    perUurOdo.wettelijk,
+    perUurOdo.eigen,
+    loonDa,
+    loonOdow,
+  ],
+  pick: (asked) => byOvereenkomst[asked.overeenkomst](asked),
+});

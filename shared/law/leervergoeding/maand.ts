@@ -1,0 +1,140 @@
+import { type Day, earlier, endOfMonth, later } from "../../base/day.ts";
+import { fractionHalfUp } from "../../base/money.ts";
+import type { Text } from "../../base/text.ts";
+import { caseOf, type FactsOf, optional, read, refusal, required, rule } from "../../engine/rule.ts";
+import { einde, start, statuut, trap, weekrooster } from "../../facts/overeenkomst.ts";
+import { maand } from "../../facts/tijd.ts";
+import { afwezig, leervergoedingBedrag } from "../../facts/vergoeding.ts";
+import {
+  daysOfMonth,
+  letterOn,
+  type Schoolvakanties,
+  schoolvakantieOn,
+  schoolvakanties,
+} from "../kalender/kalender.ts";
+import { bestaat } from "../overeenkomst/overeenkomst.ts";
+import { vakantieOnbetaald } from "./cijfers.ts";
+import { tarief, tariefReads } from "./tarief.ts";
+
+const facts = {
+  maand: required(maand),
+  trap: required(trap),
+  weekrooster: required(weekrooster),
+  afwezig: optional(afwezig, 0),
+  start: optional(start),
+  einde: optional(einde),
+  statuut: optional(statuut, "arbeider"),
+};
+type Facts = FactsOf<typeof facts>;
+const inMaand = (asked: Facts) => asked.maand;
+
+/** Days of a month's timetable: all of them, those in unpaid school holidays, and those inside the agreement. */
+type Timetable = { readonly mogelijk: number; readonly binnen: number; readonly vakantie: number };
+
+const timetable = (asked: Facts, calendar: Schoolvakanties, onbetaald: boolean): Timetable => {
+  const from = later(asked.start ?? asked.maand, asked.maand);
+  const to = earlier(asked.einde ?? endOfMonth(asked.maand), endOfMonth(asked.maand));
+  const inTimetable = (day: Day) => letterOn(asked.weekrooster, day) !== "-";
+  const mogelijk = daysOfMonth(asked.maand).filter(inTimetable);
+  const binnen = mogelijk.filter((day) => day >= from && day <= to);
+  const vakantie = onbetaald ? binnen.filter((day) => schoolvakantieOn(calendar, day) !== null) : [];
+  return { mogelijk: mogelijk.length, binnen: binnen.length, vakantie: vakantie.length };
+};
+
+const vaste: readonly Text[] = [
+  {
+    nl: "de noemer is het aantal roosterdagen van de maand, werkplek en les; een wettelijke noemer is niet gevonden",
+    fr: "le dénominateur est le nombre de jours de l’horaire du mois, travail et cours ; aucun dénominateur légal n’a été trouvé",
+    en: "the denominator is the month's timetable days, workplace and lessons; no legal denominator was found",
+  },
+];
+const vakantiedagen = {
+  arbeider: {
+    nl: "opgenomen betaalde vakantiedagen zijn niet meegeteld (arbeider: het vakantiefonds betaalt ze)",
+    fr: "les jours de vacances payés pris ne sont pas comptés (ouvrier : la caisse de vacances les paie)",
+    en: "paid holidays taken are not counted (arbeider: the holiday fund pays them)",
+  },
+  bediende: {
+    nl: "opgenomen betaalde vakantiedagen zijn niet meegeteld (bediende: de werkgever betaalt ze bovenop)",
+    fr: "les jours de vacances payés pris ne sont pas comptés (employé : l’employeur les paie en plus)",
+    en: "paid holidays taken are not counted (bediende: the employer pays them on top)",
+  },
+} as const satisfies Record<string, Text>;
+
+const verschuldigd = caseOf<Facts>()({
+  reads: {
+    bestaat: read(bestaat.OAO, inMaand),
+    ...tariefReads<Facts>(inMaand),
+    vakantieOnbetaald: read(vakantieOnbetaald, inMaand),
+    schoolvakanties: read(schoolvakanties, inMaand),
+  },
+  decide: (asked, law) => {
+    const bedrag = tarief(law);
+    const { mogelijk, binnen, vakantie } = timetable(asked, law.schoolvakanties, law.vakantieOnbetaald);
+    const betaald = binnen - vakantie - asked.afwezig;
+    if (betaald < 0) return refusal({ code: "outOfRange", field: afwezig, given: String(asked.afwezig) });
+    return {
+      result: fractionHalfUp(bedrag, betaald, mogelijk),
+      because: {
+        nl: "{betaald} van de {mogelijk} roosterdagen van de maand aan een tarief van {tarief}: {result}.",
+        fr: "{betaald} des {mogelijk} jours de l’horaire du mois au tarif de {tarief} : {result}.",
+        en: "{betaald} of the month's {mogelijk} timetable days at a tariff of {tarief}: {result}.",
+      },
+      steps: {
+        tarief: { name: leervergoedingBedrag.name, kind: "euro", value: bedrag },
+        mogelijk: {
+          name: {
+            nl: "roosterdagen van de maand",
+            fr: "jours de l’horaire du mois",
+            en: "timetable days of the month",
+          },
+          kind: "count",
+          value: mogelijk,
+        },
+        binnen: {
+          name: {
+            nl: "daarvan binnen de overeenkomst",
+            fr: "dont pendant le contrat",
+            en: "of which inside the agreement",
+          },
+          kind: "count",
+          value: binnen,
+        },
+        vakantie: {
+          name: {
+            nl: "daarvan in onbetaalde schoolvakantie",
+            fr: "dont en vacances scolaires non payées",
+            en: "of which in unpaid school holidays",
+          },
+          kind: "count",
+          value: vakantie,
+        },
+        betaald: {
+          name: { nl: "te betalen dagen", fr: "jours à payer", en: "days to pay" },
+          kind: "count",
+          value: betaald,
+        },
+      },
+      assumptions: [...vaste, vakantiedagen[asked.statuut]],
+    };
+  },
+});
+
+/** What is due for a month of an OAO: the tariff in proportion to the timetable days that are paid. */
+export const leervergoedingMaand = rule({
+  id: "LEERVERGOEDING.MAAND",
+  subject: "leervergoeding",
+  name: { nl: "verschuldigde leervergoeding", fr: "indemnité due", en: "allowance due" },
+  describe: {
+    nl: "Wat voor een maand verschuldigd is: het tarief, min onbetaalde schoolvakanties en afwezigheid.",
+    fr: "Ce qui est dû pour un mois : le tarif, moins vacances scolaires non payées et absences.",
+    en: "What is due for a month: the tariff, less unpaid school holidays and absences.",
+  },
+  facts,
+  gives: leervergoedingBedrag,
+  cases: [verschuldigd],
+  pick: (asked) =>
+    asked.start !== null && asked.einde !== null && asked.einde < asked.start
+      ? { code: "inconsistent", field: einde }
+      : verschuldigd,
+});

@@ -1,0 +1,22 @@
+import { hoursLimit, type Parameter, type ParameterFile, yes } from "../../engine/parameter.ts";
+import type { Overeenkomst } from "../../facts/overeenkomst.ts";
+import da from "./da.json" with { type: "json" };
+import minimumurenFile from "./minimumuren.json" with { type: "json" };
+import oao from "./oao.json" with { type: "json" };
+import odo from "./odo.json" with { type: "json" };
+import odos from "./odos.json" with { type: "json" };
+import odow from "./odow.json" with { type: "json" };
+import sao from "./sao.json" with { type: "json" };
+
+/** Since when each type of agreement can be made. */
+export const bestaat: Readonly<Record<Overeenkomst, Parameter<boolean>>> = {
+  OAO: yes(oao as ParameterFile),
+  SAO: yes(sao as ParameterFile),
+  DA: yes(da as ParameterFile),
+  ODOS: yes(odos as ParameterFile),
+  ODO: yes(odo as ParameterFile),
+  ODOW: yes(odow as ParameterFile),
+};
+
+/** Hours a week at the workplace from which an agreement is an OAO or ODOS, and below which a SAO or ODO. */
+export const minimumuren = hoursLimit(minimumurenFile as ParameterFile);

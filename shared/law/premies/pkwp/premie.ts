@@ -1,0 +1,233 @@
+import { type Cents, zeroCents } from "../../../base/money.ts";
+import { schoolYearEnd, schoolYearOfDay, schoolYearStart } from "../../../base/schoolyear.ts";
+import type { Text } from "../../../base/text.ts";
+import { firstDayOf } from "../../../engine/parameter.ts";
+import {
+  blank,
+  caseOf,
+  type Decision,
+  type FactsOf,
+  lenient,
+  optional,
+  presumed,
+  read,
+  required,
+  rule,
+  type Step,
+} from "../../../engine/rule.ts";
+import { euro } from "../../../facts/field.ts";
+import { gewest } from "../../../facts/onderneming.ts";
+import {
+  einde,
+  type Overeenkomst,
+  overeenkomst,
+  overeenkomstVolledig,
+  start,
+  urenLes,
+  urenWerkplek,
+  vks,
+} from "../../../facts/overeenkomst.ts";
+import { geregistreerd, mentorOpgeleid, ontvangen, toestemmingOp } from "../../../facts/premie.ts";
+import { schooljaar } from "../../../facts/tijd.ts";
+import { vergoed } from "../../../facts/vergoeding.ts";
+import {
+  bedrag,
+  inGewest,
+  maanden,
+  maximum,
+  niveau,
+  overgang,
+  registratie,
+  vergoedNaar,
+  volwassenen,
+} from "./cijfers.ts";
+import { laatsteDag } from "./termijn.ts";
+import { periode, voorwaarden } from "./voorwaarden.ts";
+
+export const premie = euro({
+  id: "premie",
+  name: { nl: "premie", fr: "prime", en: "premium" },
+  describe: {
+    nl: "premie voor het schooljaar, in euro",
+    fr: "prime pour l’année scolaire, en euros",
+    en: "premium for the school year, in euro",
+  },
+});
+
+const facts = {
+  overeenkomst: required(overeenkomst),
+  start: required(start),
+  einde: blank(einde),
+  schooljaar: required(schooljaar),
+  gewest: presumed(gewest, "Vlaams"),
+  mentorOpgeleid: presumed(mentorOpgeleid, true),
+  geregistreerd: optional(geregistreerd),
+  ontvangen: presumed(ontvangen, 0),
+  vergoed: optional(vergoed),
+  toestemmingOp: optional(toestemmingOp),
+  vks: optional(vks),
+  urenWerkplek: optional(urenWerkplek),
+  urenLes: optional(urenLes),
+  overeenkomstVolledig: optional(overeenkomstVolledig),
+};
+type Facts = FactsOf<typeof facts>;
+
+const eersteDag = () => firstDayOf(bedrag);
+const inSchooljaar = (asked: Facts) => schoolYearStart(asked.schooljaar);
+const cel = (is: boolean): string => (is ? "vergoed" : "onvergoed");
+
+/** School years before the first one: the right was another. */
+const vooraf = caseOf<Facts>()({
+  reads: { bedrag: read(bedrag, eersteDag, () => cel(true)) },
+  decide: () => ({
+    result: zeroCents,
+    because: {
+      nl: "De premie kwalificerend werkplekleren bestaat vanaf het schooljaar {eerste}; voor {schooljaar} was er de stagebonus.",
+      fr: "La prime existe à partir de l’année scolaire {eerste} ; pour {schooljaar} il y avait le bonus de stage (stagebonus).",
+      en: "The premium exists from the school year {eerste}; for {schooljaar} there was the stagebonus.",
+    },
+    steps: {
+      eerste: {
+        name: {
+          nl: "eerste schooljaar van de premie",
+          fr: "première année de la prime",
+          en: "first year of the premium",
+        },
+        kind: "schoolYear",
+        value: schoolYearOfDay(eersteDag()),
+      },
+    },
+  }),
+});
+
+/** The agreement does not touch the school year. */
+const erbuiten = caseOf<Facts>()({
+  reads: {},
+  decide: () => ({
+    result: zeroCents,
+    because: {
+      nl: "De overeenkomst loopt niet in het schooljaar {schooljaar}: geen premie.",
+      fr: "Le contrat ne court pas pendant l’année scolaire {schooljaar} : pas de prime.",
+      en: "The agreement does not run in the school year {schooljaar}: no premium.",
+    },
+  }),
+});
+
+const navragen: Text = {
+  nl: "Voor een ODOW zegt geen bron of de premie {onvergoedeBedrag} of {vergoedeBedrag} is: na te vragen.",
+  fr: "Pour un ODOW, aucune source ne dit si la prime est de {onvergoedeBedrag} ou {vergoedeBedrag} : à demander.",
+  en: "For an ODOW no source says whether the premium is {onvergoedeBedrag} or {vergoedeBedrag}: to be asked.",
+};
+
+const recht = (soort: Overeenkomst) =>
+  caseOf<Facts>()({
+    reads: {
+      onvergoedeBedrag: read(bedrag, inSchooljaar, () => cel(false)),
+      vergoedeBedrag: read(bedrag, inSchooljaar, () => cel(true)),
+      vergoedNaarSoort: lenient(read(vergoedNaar[soort], inSchooljaar)),
+      maanden: read(maanden, inSchooljaar),
+      registratie: read(registratie, inSchooljaar),
+      overgang: read(overgang, inSchooljaar),
+      maximum: read(maximum, inSchooljaar),
+      inGewest: read(inGewest, inSchooljaar, (asked: Facts) => asked.gewest ?? "Vlaams"),
+      niveau: read(niveau, inSchooljaar),
+      volwassenen: lenient(read(volwassenen, inSchooljaar, () => soort)),
+    },
+    decide: (asked, law): Decision => {
+      const { van, tot } = periode(asked);
+      const uiterlijk = laatsteDag(asked.start, law.registratie, law.overgang);
+      const steps: Record<string, Step> = {
+        van: { name: { nl: "telt mee vanaf", fr: "compte à partir du", en: "counts from" }, kind: "day", value: van },
+        tot: {
+          name: { nl: "telt mee tot en met", fr: "compte jusqu’au", en: "counts up to" },
+          kind: "day",
+          value: tot,
+        },
+        uiterlijk: {
+          name: { nl: "uiterste dag van registratie", fr: "dernier jour d’enregistrement", en: "last day to register" },
+          kind: "day",
+          value: uiterlijk,
+        },
+      };
+      const assumptions: Text[] = [];
+      const on = new Set<string>();
+      for (const voorwaarde of voorwaarden) {
+        const { vervuld, aanname } = voorwaarde.oordeel(asked, law);
+        if (!vervuld)
+          return {
+            result: zeroCents,
+            because: voorwaarde.faalt,
+            steps,
+            on: voorwaarde.on,
+            assumptions: aanname ? [aanname] : [],
+          };
+        if (aanname) assumptions.push(aanname);
+        else steps[voorwaarde.id] = { name: voorwaarde.naam, kind: "yesNo", value: true };
+        for (const name of voorwaarde.on) on.add(name);
+      }
+      const krijgtVergoeding = asked.vergoed ?? law.vergoedNaarSoort;
+      if (soort === "ODOW" || krijgtVergoeding === null)
+        return {
+          result: null,
+          because: navragen,
+          steps,
+          assumptions,
+          missing: [vergoedNaar[soort].name],
+          on: [...on, "onvergoedeBedrag", "vergoedeBedrag"],
+        };
+      if (asked.vergoed === null) on.add("vergoedNaarSoort");
+      on.add(krijgtVergoeding ? "vergoedeBedrag" : "onvergoedeBedrag");
+      const result: Cents = krijgtVergoeding ? law.vergoedeBedrag : law.onvergoedeBedrag;
+      return {
+        result,
+        because: krijgtVergoeding
+          ? {
+              nl: "{overeenkomst} met vergoeding, aan alle voorwaarden voldaan: {result} voor {schooljaar}.",
+              fr: "{overeenkomst} avec indemnité, toutes les conditions remplies : {result} pour {schooljaar}.",
+              en: "{overeenkomst} with an allowance, all conditions met: {result} for {schooljaar}.",
+            }
+          : {
+              nl: "{overeenkomst} zonder vergoeding, aan alle voorwaarden voldaan: {result} voor {schooljaar}.",
+              fr: "{overeenkomst} sans indemnité, toutes les conditions remplies : {result} pour {schooljaar}.",
+              en: "{overeenkomst} without an allowance, all conditions met: {result} for {schooljaar}.",
+            },
+        steps,
+        assumptions,
+        on: [...on],
+      };
+    },
+  });
+
+const rechten = {
+  OAO: recht("OAO"),
+  SAO: recht("SAO"),
+  DA: recht("DA"),
+  ODOS: recht("ODOS"),
+  ODO: recht("ODO"),
+  ODOW: recht("ODOW"),
+} as const;
+
+/** Premie kwalificerend werkplekleren of one learner, one firm and one school year. */
+export const premieKwp = rule({
+  id: "PREMIEKWP",
+  subject: "premies",
+  name: {
+    nl: "premie kwalificerend werkplekleren",
+    fr: "prime d’apprentissage qualifiant",
+    en: "premium for qualifying workplace learning",
+  },
+  describe: {
+    nl: "Premie van de onderneming voor een lerende in een schooljaar: 0, 600 of 1000 euro.",
+    fr: "Prime de l’entreprise pour un apprenant et une année scolaire : 0, 600 ou 1000 euros.",
+    en: "The firm's premium for a learner in a school year: 0, 600 or 1000 euro.",
+  },
+  facts,
+  gives: premie,
+  cases: [vooraf, erbuiten, ...Object.values(rechten)],
+  pick: (asked) => {
+    if (asked.einde !== null && asked.einde < asked.start) return { code: "inconsistent", field: einde };
+    if (schoolYearStart(asked.schooljaar) < eersteDag()) return vooraf;
+    const { van, tot } = periode(asked);
+    return van > tot || asked.start > schoolYearEnd(asked.schooljaar) ? erbuiten : rechten[asked.overeenkomst];
+  },
+});

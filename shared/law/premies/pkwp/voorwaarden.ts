@@ -1,0 +1,275 @@
+import { type Day, earlier, lastDayOfTerm, later } from "../../../base/day.ts";
+import type { Hundredths } from "../../../base/money.ts";
+import { type SchoolYear, schoolYearEnd, schoolYearStart } from "../../../base/schoolyear.ts";
+import type { Text } from "../../../base/text.ts";
+import type { Overeenkomst } from "../../../facts/overeenkomst.ts";
+import { hangtVanTellingAf, laatsteDag } from "./termijn.ts";
+
+export type Vraag = {
+  readonly overeenkomst: Overeenkomst;
+  readonly start: Day;
+  readonly einde: Day | null;
+  readonly schooljaar: SchoolYear;
+  readonly gewest: string | null;
+  readonly mentorOpgeleid: boolean | null;
+  readonly geregistreerd: Day | null;
+  readonly ontvangen: number | null;
+  readonly toestemmingOp: Day | null;
+  readonly vks: number | null;
+  readonly urenWerkplek: Hundredths | null;
+  readonly urenLes: Hundredths | null;
+  readonly overeenkomstVolledig: boolean | null;
+};
+export type Cijfers = {
+  readonly maanden: number;
+  readonly registratie: number;
+  readonly overgang: Day;
+  readonly maximum: number;
+  readonly inGewest: boolean;
+  readonly niveau: number;
+  readonly volwassenen: boolean | null;
+};
+
+/** Met, or not; or met on an assumption. An unmet condition may rest on an assumption too. */
+export type Oordeel = { readonly vervuld: boolean; readonly aanname?: Text };
+const vervuld: Oordeel = { vervuld: true };
+const nietVervuld: Oordeel = { vervuld: false };
+const aangenomen = (aanname: Text): Oordeel => ({ vervuld: true, aanname });
+const bekend = (is: boolean): Oordeel => (is ? vervuld : nietVervuld);
+
+/** One condition of the premium: what it is called, what it stands on, the judgement, and why it fails. */
+export type Voorwaarde = {
+  readonly id: string;
+  readonly naam: Text;
+  readonly on: readonly string[];
+  readonly oordeel: (vraag: Vraag, cijfers: Cijfers) => Oordeel;
+  readonly faalt: Text;
+};
+
+/** The part of the agreement inside the school year. */
+export const periode = ({ start, einde, schooljaar }: Pick<Vraag, "start" | "einde" | "schooljaar">) => ({
+  van: later(start, schoolYearStart(schooljaar)),
+  tot: earlier(einde ?? schoolYearEnd(schooljaar), schoolYearEnd(schooljaar)),
+});
+
+const telling: Text = {
+  nl: "maanden zijn geteld van datum tot de dag vóór dezelfde datum; geen bron legt de telling vast",
+  fr: "les mois sont comptés de date à la veille de la même date ; aucune source ne fixe le calcul",
+  en: "months are counted from date to the day before the same date; no source fixes the counting",
+};
+
+/** Four months, and whether one month more or less would change the judgement. */
+const vierMaanden = (vraag: Vraag, { maanden }: Cijfers): Oordeel => {
+  const { van, tot } = periode(vraag);
+  const lang = lastDayOfTerm(van, maanden) <= tot;
+  const ruim = lang ? lastDayOfTerm(van, maanden + 1) <= tot : lastDayOfTerm(van, maanden - 1) > tot;
+  return ruim ? bekend(lang) : { vervuld: lang, aanname: telling };
+};
+
+/** A day in the counter against its last day. */
+const opTijd = (day: Day | null, vraag: Vraag, cijfers: Cijfers, leeg: Text): Oordeel => {
+  if (day === null) return aangenomen(leeg);
+  const limit = laatsteDag(vraag.start, cijfers.registratie, cijfers.overgang);
+  return { vervuld: day <= limit, aanname: hangtVanTellingAf(day, limit) ? telling : undefined };
+};
+
+/** The conditions C1 to C8 in the order in which they are judged. */
+export const voorwaarden: readonly Voorwaarde[] = [
+  {
+    id: "C1",
+    naam: {
+      nl: "vestiging in het Vlaams Gewest",
+      fr: "établissement en Région flamande",
+      en: "establishment in the Flemish Region",
+    },
+    on: ["inGewest"],
+    oordeel: ({ gewest }, { inGewest }) =>
+      gewest === null
+        ? aangenomen({
+            nl: "de vestiging ligt in het Vlaams Gewest",
+            fr: "l’établissement se trouve en Région flamande",
+            en: "the establishment is in the Flemish Region",
+          })
+        : bekend(inGewest),
+    faalt: {
+      nl: "De vestiging ligt niet in het Vlaams Gewest ({gewest}): geen premie.",
+      fr: "L’établissement n’est pas en Région flamande ({gewest}) : pas de prime.",
+      en: "The establishment is not in the Flemish Region ({gewest}): no premium.",
+    },
+  },
+  {
+    id: "C2",
+    naam: {
+      nl: "minstens {maanden} maanden opleiding in het schooljaar",
+      fr: "au moins {maanden} mois de formation dans l’année",
+      en: "at least {maanden} months of training in the school year",
+    },
+    on: ["maanden"],
+    oordeel: vierMaanden,
+    faalt: {
+      nl: "Van {van} tot {tot} is korter dan {maanden} maanden in {schooljaar}: geen premie.",
+      fr: "Du {van} au {tot}, c’est moins de {maanden} mois en {schooljaar} : pas de prime.",
+      en: "From {van} to {tot} is less than {maanden} months in {schooljaar}: no premium.",
+    },
+  },
+  {
+    id: "C4",
+    naam: {
+      nl: "opleiding van hoogstens VKS-niveau {niveau}",
+      fr: "formation de niveau VKS {niveau} au plus",
+      en: "training of VKS level {niveau} at most",
+    },
+    on: ["niveau", "volwassenen"],
+    oordeel: ({ vks }, { niveau, volwassenen }) => {
+      if (volwassenen || (vks !== null && vks <= niveau)) return vervuld;
+      if (vks !== null && volwassenen === false) return nietVervuld;
+      return aangenomen({
+        nl: "de opleiding heeft hoogstens VKS-niveau {niveau}, of is volwassenenonderwijs",
+        fr: "la formation est de niveau VKS {niveau} au plus, ou relève de l’enseignement pour adultes",
+        en: "the training is of VKS level {niveau} at most, or is adult education",
+      });
+    },
+    faalt: {
+      nl: "De opleiding heeft VKS-niveau {vks}, hoger dan {niveau}: geen premie.",
+      fr: "La formation est de niveau VKS {vks}, au-dessus de {niveau} : pas de prime.",
+      en: "The training is of VKS level {vks}, above {niveau}: no premium.",
+    },
+  },
+  {
+    id: "C4b",
+    naam: {
+      nl: "minstens de helft op de werkplek",
+      fr: "au moins la moitié au lieu de travail",
+      en: "at least half at the workplace",
+    },
+    on: [],
+    oordeel: ({ urenWerkplek, urenLes }) =>
+      urenWerkplek === null || urenLes === null
+        ? aangenomen({
+            nl: "minstens de helft van de opleiding is op de werkplek",
+            fr: "la moitié au moins de la formation a lieu au travail",
+            en: "at least half of the training is at the workplace",
+          })
+        : urenWerkplek >= urenLes
+          ? vervuld
+          : {
+              vervuld: false,
+              aanname: {
+                nl: "er is geen uitzondering op de helft toegestaan",
+                fr: "aucune dérogation à la moitié n’a été accordée",
+                en: "no exception to the half was granted",
+              },
+            },
+    faalt: {
+      nl: "De werkplek ({urenWerkplek} u) is minder dan de helft van de opleiding ({urenLes} u les): geen premie.",
+      fr: "Le travail ({urenWerkplek} h) fait moins de la moitié de la formation ({urenLes} h de cours) : pas de prime.",
+      en: "The workplace ({urenWerkplek} h) is less than half of the training ({urenLes} h lessons): no premium.",
+    },
+  },
+  {
+    id: "C5",
+    naam: {
+      nl: "mentor heeft een mentoropleiding gevolgd",
+      fr: "le mentor a suivi une formation",
+      en: "mentor has followed a mentor training",
+    },
+    on: [],
+    oordeel: ({ mentorOpgeleid }) =>
+      mentorOpgeleid === null
+        ? aangenomen({
+            nl: "de mentor heeft een erkende mentoropleiding gevolgd",
+            fr: "le mentor a suivi une formation reconnue",
+            en: "the mentor has followed a recognised training",
+          })
+        : bekend(mentorOpgeleid),
+    faalt: {
+      nl: "De mentor heeft geen mentoropleiding gevolgd: geen premie.",
+      fr: "Le mentor n’a pas suivi de formation : pas de prime.",
+      en: "The mentor has not followed a mentor training: no premium.",
+    },
+  },
+  {
+    id: "C6",
+    naam: {
+      nl: "overeenkomst met alle verplichte vermeldingen",
+      fr: "contrat avec toutes les mentions obligatoires",
+      en: "agreement with every required item",
+    },
+    on: [],
+    oordeel: ({ overeenkomstVolledig }) =>
+      overeenkomstVolledig === null
+        ? aangenomen({
+            nl: "de overeenkomst bevat alle verplichte vermeldingen",
+            fr: "le contrat contient toutes les mentions obligatoires",
+            en: "the agreement holds every required item",
+          })
+        : bekend(overeenkomstVolledig),
+    faalt: {
+      nl: "De overeenkomst mist verplichte vermeldingen: geen premie.",
+      fr: "Il manque des mentions obligatoires au contrat : pas de prime.",
+      en: "The agreement lacks required items: no premium.",
+    },
+  },
+  {
+    id: "C7",
+    naam: {
+      nl: "geregistreerd uiterlijk op {uiterlijk}",
+      fr: "enregistré au plus tard le {uiterlijk}",
+      en: "registered by {uiterlijk}",
+    },
+    on: ["registratie", "overgang"],
+    oordeel: (vraag, cijfers) =>
+      opTijd(vraag.geregistreerd, vraag, cijfers, {
+        nl: "de overeenkomst is uiterlijk op {uiterlijk} geregistreerd",
+        fr: "le contrat a été enregistré au plus tard le {uiterlijk}",
+        en: "the agreement was registered by {uiterlijk}",
+      }),
+    faalt: {
+      nl: "Geregistreerd op {geregistreerd}, na de laatste dag {uiterlijk}: het recht is verloren.",
+      fr: "Enregistré le {geregistreerd}, après le dernier jour {uiterlijk} : le droit est perdu.",
+      en: "Registered on {geregistreerd}, after the last day {uiterlijk}: the right is lost.",
+    },
+  },
+  {
+    id: "C7b",
+    naam: {
+      nl: "toestemming en rekeningnummer uiterlijk op {uiterlijk}",
+      fr: "consentement et compte au plus tard le {uiterlijk}",
+      en: "consent and account by {uiterlijk}",
+    },
+    on: ["registratie", "overgang"],
+    oordeel: (vraag, cijfers) =>
+      opTijd(vraag.toestemmingOp, vraag, cijfers, {
+        nl: "toestemming en rekeningnummer zijn uiterlijk op {uiterlijk} gegeven",
+        fr: "consentement et numéro de compte ont été donnés au plus tard le {uiterlijk}",
+        en: "consent and account number were given by {uiterlijk}",
+      }),
+    faalt: {
+      nl: "Toestemming op {toestemmingOp}, na de laatste dag {uiterlijk}: het recht is verloren.",
+      fr: "Consentement le {toestemmingOp}, après le dernier jour {uiterlijk} : le droit est perdu.",
+      en: "Consent on {toestemmingOp}, after the last day {uiterlijk}: the right is lost.",
+    },
+  },
+  {
+    id: "C8",
+    naam: {
+      nl: "minder dan {maximum} premies ontvangen",
+      fr: "moins de {maximum} primes reçues",
+      en: "fewer than {maximum} premiums received",
+    },
+    on: ["maximum"],
+    oordeel: ({ ontvangen }, { maximum }) =>
+      ontvangen === null
+        ? aangenomen({
+            nl: "de onderneming kreeg voor deze lerende nog geen {maximum} premies of stagebonussen",
+            fr: "l’entreprise n’a pas encore reçu {maximum} primes ou bonus pour cet apprenant",
+            en: "the firm has not yet received {maximum} premiums or bonuses for this learner",
+          })
+        : bekend(ontvangen < maximum),
+    faalt: {
+      nl: "De onderneming kreeg al {ontvangen} premies voor deze lerende; het maximum is {maximum} (stagebonussen tellen mee).",
+      fr: "L’entreprise a déjà reçu {ontvangen} primes pour cet apprenant ; le maximum est {maximum} (bonus de stage compris).",
+      en: "The firm already received {ontvangen} premiums for this learner; the most is {maximum} (bonuses count).",
+    },
+  },
+];

@@ -1,0 +1,72 @@
+import { fill, type Language, type Text } from "../base/text.ts";
+import type { Asked, Rule } from "../engine/rule.ts";
+import { format } from "./format.ts";
+
+/** What Excel calls these functions: the namespace, in every language. */
+export const namespace = "DUAAL";
+
+/** A parameter as Excel's function helper shows it. */
+export type ExcelParameter = {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any";
+  readonly dimensionality: "matrix";
+  readonly optional?: true;
+};
+/** A function of Excel's metadata file. */
+export type ExcelFunction = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ExcelParameter[];
+  readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+};
+
+const defaultText = (asked: Asked, language: Language): string => {
+  const value = asked.presumed ?? asked.default;
+  if (value === null || value === undefined) return "";
+  const words: Text = { nl: " Standaard {waarde}.", fr: " Par défaut {waarde}.", en: " Default {waarde}." };
+  return fill(words[language], { waarde: format(asked.field.kind, value, language) });
+};
+
+const parameterOf = (name: string, asked: Asked, language: Language): ExcelParameter => ({
+  name: asked.field.id === name ? asked.field.name[language].replaceAll(" ", "_") : name,
+  description: asked.field.describe[language] + (asked.need === "optional" ? `.${defaultText(asked, language)}` : ""),
+  type: "any",
+  dimensionality: "matrix",
+  ...(asked.need === "optional" ? { optional: true as const } : {}),
+});
+
+/** The id of the function that explains a rule. */
+export const waaromId = (rule: Rule): string => `${rule.id}.WAAROM`;
+
+const waaromDescription: Text = {
+  nl: "Legt het antwoord van {id} uit: stappen, cijfers, artikels, bronnen en zekerheid.",
+  fr: "Explique la réponse de {id} : étapes, chiffres, articles, sources et certitude.",
+  en: "Explains the answer of {id}: steps, figures, articles, sources and certainty.",
+};
+
+/** Where the help of a function stands, below the address that serves the add-in. */
+export const helpPath = (id: string, language: Language): string => `help/${language}/${id}.html`;
+
+/** The metadata of every function in a language: each rule, and its `.WAAROM`. */
+export const excelFunctions = (rules: readonly Rule[], language: Language, address: string): readonly ExcelFunction[] =>
+  rules.flatMap((rule) => {
+    const parameters = rule.facts.map(([name, asked]) => parameterOf(name, asked, language));
+    const of = (id: string, description: string): ExcelFunction => ({
+      id,
+      name: id,
+      description,
+      helpUrl: `${address}/${helpPath(rule.id, language)}`,
+      parameters,
+      result: { type: "any", dimensionality: "matrix" },
+    });
+    return [
+      of(rule.id, rule.describe[language]),
+      of(waaromId(rule), fill(waaromDescription[language], { id: rule.id })),
+    ];
+  });
+
+/** The header row of `.WAAROM`, the same in every language: columns never change place or name. */
+export const waaromHeader = ["soort", "tekst", "waarde", "eenheid", "artikel", "bron", "vanaf", "zekerheid"] as const;

@@ -1,0 +1,153 @@
+import type { Certainty } from "../base/certainty.ts";
+import { isoOf, slashedOf } from "../base/day.ts";
+import { fill, type Language } from "../base/text.ts";
+import type { Answer, Used } from "../engine/answer.ts";
+import { isPastCheck } from "../engine/parameter.ts";
+import type { Kind } from "../facts/field.ts";
+import { format, formatField, type Plain, plainFigure, plainValue } from "./format.ts";
+import { pastCheckSentence, problemSentence, unitWords } from "./words.ts";
+
+/** A row of an explanation: the columns that `.WAAROM` spills. */
+export type Line = {
+  readonly soort: "antwoord" | "stap" | "cijfer" | "aanname" | "ontbreekt";
+  readonly tekst: string;
+  readonly kind: Kind | null;
+  readonly value: unknown;
+  readonly unit: string;
+  readonly artikel: string;
+  readonly bron: string;
+  readonly vanaf: number | null;
+  readonly certainty: Certainty | null;
+};
+
+/** Names of the facts, figures, steps and the result, as words, to fill the sentence with. */
+const wordsOf = (answer: Answer, language: Language): Record<string, string> => {
+  const words: Record<string, string> = {};
+  for (const [name, asked] of answer.rule.facts)
+    words[name] = formatField(asked.field, answer.facts[name] ?? asked.presumed ?? null, language);
+  for (const { name, entry, value } of answer.used)
+    if (typeof value !== "object") words[name] = format(entry.parameter.kind, value, language);
+  for (const [name, step] of Object.entries(answer.decision?.steps ?? {}))
+    words[name] = format(step.kind, step.value, language);
+  words.result = format(answer.rule.gives.kind, answer.result, language);
+  return words;
+};
+
+/** The sentence of an answer: why it is so, or what is wrong or missing. */
+export const sentence = (answer: Answer, language: Language): string =>
+  answer.problem
+    ? problemSentence(answer.problem, language)
+    : fill(answer.decision?.because[language] ?? "", wordsOf(answer, language));
+
+const empty = { kind: null, value: null, unit: "", artikel: "", bron: "", vanaf: null, certainty: null } as const;
+
+const figureLine = ({ entry, value, on, key }: Used, language: Language): Line => {
+  const { parameter, article, source, from, note } = entry;
+  const name = key === null ? parameter.name[language] : `${parameter.name[language]} (${key})`;
+  const table = typeof value === "object" && value !== null;
+  return {
+    soort: "cijfer",
+    tekst: note === null ? name : `${name}; ${note[language]}`,
+    kind: table ? null : parameter.kind,
+    value: table ? null : value,
+    unit: unitWords[parameter.unit][language],
+    artikel: article,
+    bron: source,
+    vanaf: from,
+    certainty: isPastCheck(parameter, on) && entry.certainty !== "unknown" ? "assumed" : entry.certainty,
+  };
+};
+
+/** The assumptions an answer stands on, as sentences: the rule's own, and figures past the day of their last check. */
+export const assumptionsOf = (answer: Answer, language: Language): readonly string[] => {
+  const words = wordsOf(answer, language);
+  const own = (answer.decision?.assumptions ?? []).map((text) => fill(text[language], words));
+  const past = answer.used
+    .filter(({ entry, on }) => isPastCheck(entry.parameter, on))
+    .map(({ entry: { parameter } }) =>
+      fill(pastCheckSentence[language], { cijfer: parameter.name[language], dag: slashedOf(parameter.checkedOn) }),
+    );
+  return [...own, ...new Set(past)];
+};
+
+/** What an answer misses, as names. */
+export const missingOf = (answer: Answer, language: Language): readonly string[] => {
+  const figure = answer.problem?.code === "unknown" ? answer.problem.figure : undefined;
+  return [...(figure ? [figure] : []), ...(answer.decision?.missing ?? [])].map((text) => text[language]);
+};
+
+/** An answer unfolded: the answer, the steps, the figures, the assumptions, and what is missing. */
+export const explain = (answer: Answer, language: Language): readonly Line[] => {
+  const words = wordsOf(answer, language);
+  return [
+    {
+      ...empty,
+      soort: "antwoord",
+      tekst: sentence(answer, language),
+      kind: answer.result === null ? null : answer.rule.gives.kind,
+      value: answer.result,
+      unit: answer.rule.gives.kind === "euro" ? unitWords.EUR[language] : "",
+      certainty: answer.certainty,
+    },
+    ...Object.values(answer.decision?.steps ?? {}).map(
+      ({ name, kind, value }): Line => ({ ...empty, soort: "stap", tekst: fill(name[language], words), kind, value }),
+    ),
+    ...answer.used.map((used) => figureLine(used, language)),
+    ...assumptionsOf(answer, language).map(
+      (tekst): Line => ({ ...empty, soort: "aanname", tekst, certainty: "assumed" }),
+    ),
+    ...missingOf(answer, language).map(
+      (tekst): Line => ({ ...empty, soort: "ontbreekt", tekst, certainty: "unknown" }),
+    ),
+  ];
+};
+
+/** A figure of the law as an answer over HTTP cites it. */
+export type Citation = {
+  readonly id: string;
+  readonly name: string;
+  readonly value: Plain | Readonly<Record<string, Plain>>;
+  readonly unit: string;
+  readonly from: string;
+  readonly article: string;
+  readonly source: string;
+  readonly certainty: string;
+};
+
+/** An answer for a machine, with its sentence in a language. */
+export type Told = {
+  readonly result: Plain;
+  readonly unit: string | null;
+  readonly certainty: Certainty;
+  readonly because: string;
+  readonly law: readonly Citation[];
+  readonly workings: readonly { readonly name: string; readonly value: Plain }[];
+  readonly assumptions: readonly string[];
+  readonly missing: readonly string[];
+};
+
+export const tell = (answer: Answer, language: Language): Told => {
+  const words = wordsOf(answer, language);
+  return {
+    result: plainValue(answer.rule.gives.kind, answer.result),
+    unit: answer.rule.gives.kind === "euro" ? "EUR" : null,
+    certainty: answer.certainty,
+    because: sentence(answer, language),
+    law: answer.used.map(({ entry, on, value }) => ({
+      id: entry.parameter.id,
+      name: entry.parameter.name[language],
+      value: plainFigure(entry.parameter.kind, value),
+      unit: entry.parameter.unit,
+      from: isoOf(entry.from),
+      article: entry.article,
+      source: entry.source,
+      certainty: isPastCheck(entry.parameter, on) && entry.certainty !== "unknown" ? "assumed" : entry.certainty,
+    })),
+    workings: Object.values(answer.decision?.steps ?? {}).map(({ name, kind, value }) => ({
+      name: fill(name[language], words),
+      value: plainValue(kind, value),
+    })),
+    assumptions: assumptionsOf(answer, language),
+    missing: missingOf(answer, language),
+  };
+};

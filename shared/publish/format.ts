@@ -1,0 +1,89 @@
+import { type Day, isoOf, slashedOf } from "../base/day.ts";
+import { type Quarter, quarterText } from "../base/quarter.ts";
+import { type SchoolYear, schoolYearText } from "../base/schoolyear.ts";
+import type { Language } from "../base/text.ts";
+import type { Field, Kind } from "../facts/field.ts";
+
+const grouping = { nl: [".", ","], fr: ["\u202f", ","], en: [",", "."] } as const satisfies Record<
+  Language,
+  readonly [string, string]
+>;
+
+/** Whole hundredths as a number of this language, with at least so many decimals. */
+const decimal = (hundredths: number, language: Language, least: 0 | 2): string => {
+  const [thousands, point] = grouping[language];
+  const size = Math.abs(hundredths);
+  const cents = String(size % 100).padStart(2, "0");
+  const whole = String((size - (size % 100)) / 100).replace(/\B(?=(\d{3})+$)/g, thousands);
+  const decimals = least === 2 ? cents : cents.replace(/0+$/, "");
+  return `${hundredths < 0 ? "-" : ""}${whole}${decimals === "" ? "" : point + decimals}`;
+};
+
+const euroText = {
+  nl: (amount: string) => `€ ${amount}`,
+  fr: (amount: string) => `${amount} €`,
+  en: (amount: string) => `€ ${amount}`,
+};
+const yesNoText = { nl: ["ja", "nee"], fr: ["oui", "non"], en: ["yes", "no"] } as const;
+
+type Formatter = (value: never, language: Language) => string;
+
+/** How a value of each kind is written for a person. */
+const formatters = {
+  day: (value: Day) => slashedOf(value),
+  month: (value: Day) => slashedOf(value).slice(3),
+  quarter: (value: Quarter) => quarterText(value),
+  schoolYear: (value: SchoolYear) => schoolYearText(value),
+  euro: (value: number, language) => euroText[language](decimal(value, language, 2)),
+  hours: (value: number, language) => decimal(value, language, 0),
+  share: (value: number, language) => `${decimal(value, language, 0)} %`,
+  count: (value: number) => String(value),
+  yesNo: (value: boolean, language) => yesNoText[language][value ? 0 : 1],
+  choice: (value: string) => value,
+  number: (value: string) => value,
+  text: (value: string) => value,
+  weekrooster: (value: string) => value,
+} as const satisfies Record<Kind, (value: never, language: Language) => string>;
+
+/** A value of a kind as words; nothing is an empty text. */
+export const format = (kind: Kind, value: unknown, language: Language): string =>
+  value === null || value === undefined ? "" : (formatters[kind] as Formatter)(value as never, language);
+
+/** All but the last three characters of a personal number. */
+export const masked = (digits: string): string => `${"•".repeat(Math.max(0, digits.length - 3))}${digits.slice(-3)}`;
+
+/** A fact as words: a personal number is masked, wherever it is shown. */
+export const formatField = (field: Field, value: unknown, language: Language): string =>
+  field.personal && typeof value === "string" ? masked(value) : format(field.kind, value, language);
+
+/** How a value of each kind leaves the kernel for a machine: euro, hours and percent as numbers, days as ISO. */
+const plainValues = {
+  day: (value: Day) => isoOf(value),
+  month: (value: Day) => isoOf(value),
+  quarter: (value: Quarter) => quarterText(value),
+  schoolYear: (value: SchoolYear) => schoolYearText(value),
+  euro: (value: number) => value / 100,
+  hours: (value: number) => value / 100,
+  share: (value: number) => value / 100,
+  count: (value: number) => value,
+  yesNo: (value: boolean) => value,
+  choice: (value: string) => value,
+  number: (value: string) => value,
+  text: (value: string) => value,
+  weekrooster: (value: string) => value,
+} as const satisfies Record<Kind, (value: never) => number | string | boolean>;
+
+export type Plain = number | string | boolean | null;
+
+/** A value for JSON; nothing is null. */
+export const plainValue = (kind: Kind, value: unknown): Plain =>
+  value === null || value === undefined ? null : (plainValues[kind] as (value: never) => Plain)(value as never);
+
+const tableValue = <T>(value: unknown, each: (cell: unknown) => T): T | Record<string, T> =>
+  typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, cell]) => [key, each(cell)]))
+    : each(value);
+
+/** A figure, or a table of figures, for JSON. */
+export const plainFigure = (kind: Kind, value: unknown): Plain | Record<string, Plain> =>
+  tableValue(value, (cell) => plainValue(kind, cell));

@@ -1,0 +1,68 @@
+import { type Day, isoOf } from "../base/day.ts";
+import type { Language } from "../base/text.ts";
+import { type Entry, entryOn, isPastCheck, type Parameter } from "../engine/parameter.ts";
+import { type Plain, plainFigure } from "./format.ts";
+
+/** A dated value of a figure, for a machine. */
+export type FigureEntry = {
+  readonly from: string;
+  readonly until: string | null;
+  readonly value: Plain | Readonly<Record<string, Plain>>;
+  readonly unknown: boolean;
+  readonly article: string;
+  readonly source: string;
+  readonly certainty: string;
+  readonly note: string | null;
+};
+export type Figure = {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly checkedOn: string;
+  readonly values: readonly FigureEntry[];
+};
+
+const entryOf = ({ parameter, ...entry }: Entry, language: Language): FigureEntry => ({
+  from: isoOf(entry.from),
+  until: entry.until === null ? null : isoOf(entry.until),
+  value: entry.value === null ? null : plainFigure(parameter.kind, entry.value),
+  unknown: entry.value === null,
+  article: entry.article,
+  source: entry.source,
+  certainty: entry.certainty,
+  note: entry.note?.[language] ?? null,
+});
+
+/** A figure with its whole history. */
+export const figureOf = (parameter: Parameter, language: Language): Figure => ({
+  id: parameter.id,
+  name: parameter.name[language],
+  unit: parameter.unit,
+  checkedOn: isoOf(parameter.checkedOn),
+  values: parameter.entries.map((entry) => entryOf(entry, language)),
+});
+
+/** A figure on a day: its entry, with the certainty it has on that day; null when it is not in force. */
+export const figureOn = (parameter: Parameter, day: Day, language: Language): FigureEntry | null => {
+  const entry = entryOn(parameter, day);
+  if (entry === null) return null;
+  const told = entryOf(entry, language);
+  return isPastCheck(parameter, day) && entry.certainty !== "unknown" ? { ...told, certainty: "assumed" } : told;
+};
+
+/** A change of a figure: from which day, from what to what. */
+export type Change = FigureEntry & {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly before: FigureEntry["value"];
+};
+
+/** All changes of all figures, newest first; figures of one day in the order of their ids. */
+export const changesOf = (parameters: readonly Parameter[], language: Language): readonly Change[] =>
+  parameters
+    .flatMap((parameter) => {
+      const { id, name, unit, values } = figureOf(parameter, language);
+      return values.map((entry, index) => ({ id, name, unit, before: values[index - 1]?.value ?? null, ...entry }));
+    })
+    .sort((one, other) => other.from.localeCompare(one.from) || one.id.localeCompare(other.id));

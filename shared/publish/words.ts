@@ -1,0 +1,153 @@
+import { slashedOf } from "../base/day.ts";
+import { fill, type Language, type Text } from "../base/text.ts";
+import type { Problem, ProblemCode } from "../facts/problem.ts";
+
+/** The sentence of each problem: what is wrong, where, and what to do. */
+const sentences = {
+  required: {
+    nl: "{veld} ontbreekt: geef een waarde op ({uitleg}).",
+    fr: "{veld} manque : indiquez une valeur ({uitleg}).",
+    en: "{veld} is missing: give a value ({uitleg}).",
+  },
+  notADay: {
+    nl: "{veld}: “{gegeven}” is geen dag. Schrijf bijvoorbeeld 1/09/2026 of 2026-09-01.",
+    fr: "{veld} : « {gegeven} » n’est pas un jour. Écrivez par exemple 1/09/2026 ou 2026-09-01.",
+    en: "{veld}: “{gegeven}” is no day. Write for example 1/09/2026 or 2026-09-01.",
+  },
+  notAQuarter: {
+    nl: "{veld}: “{gegeven}” is geen kwartaal. Schrijf bijvoorbeeld 2026K3, of een dag in het kwartaal.",
+    fr: "{veld} : « {gegeven} » n’est pas un trimestre. Écrivez par exemple 2026K3, ou un jour du trimestre.",
+    en: "{veld}: “{gegeven}” is no quarter. Write for example 2026K3, or a day in the quarter.",
+  },
+  notASchoolYear: {
+    nl: "{veld}: “{gegeven}” is geen schooljaar. Schrijf bijvoorbeeld 2026-2027, of een dag erin.",
+    fr: "{veld} : « {gegeven} » n’est pas une année scolaire. Écrivez par exemple 2026-2027, ou un jour de l’année.",
+    en: "{veld}: “{gegeven}” is no school year. Write for example 2026-2027, or a day in it.",
+  },
+  notANumber: {
+    nl: "{veld}: “{gegeven}” is geen getal. Schrijf bijvoorbeeld 648,30.",
+    fr: "{veld} : « {gegeven} » n’est pas un nombre. Écrivez par exemple 648,30.",
+    en: "{veld}: “{gegeven}” is no number. Write for example 648.30.",
+  },
+  ambiguousNumber: {
+    nl: "{veld}: “{gegeven}” kan op twee manieren gelezen worden. Schrijf het zonder scheiding van duizendtallen.",
+    fr: "{veld} : « {gegeven} » peut se lire de deux façons. Écrivez-le sans séparateur de milliers.",
+    en: "{veld}: “{gegeven}” can be read in two ways. Write it without a thousands separator.",
+  },
+  tooFine: {
+    nl: "{veld}: “{gegeven}” heeft te veel decimalen. Rond eerst af.",
+    fr: "{veld} : « {gegeven} » a trop de décimales. Arrondissez d’abord.",
+    en: "{veld}: “{gegeven}” has too many decimals. Round it first.",
+  },
+  outOfRange: {
+    nl: "{veld}: “{gegeven}” ligt buiten wat mogelijk is{grenzen}.",
+    fr: "{veld} : « {gegeven} » est hors de ce qui est possible{grenzen}.",
+    en: "{veld}: “{gegeven}” is outside what is possible{grenzen}.",
+  },
+  notAChoice: {
+    nl: "{veld}: “{gegeven}” is geen keuze. Kies uit {keuzes}.",
+    fr: "{veld} : « {gegeven} » n’est pas un choix. Choisissez parmi {keuzes}.",
+    en: "{veld}: “{gegeven}” is no choice. Choose from {keuzes}.",
+  },
+  notYesNo: {
+    nl: "{veld}: “{gegeven}” is geen ja of nee. Schrijf WAAR of ONWAAR.",
+    fr: "{veld} : « {gegeven} » n’est ni oui ni non. Écrivez VRAI ou FAUX.",
+    en: "{veld}: “{gegeven}” is neither yes nor no. Write TRUE or FALSE.",
+  },
+  notAWeekrooster: {
+    nl: "{veld}: “{gegeven}” is geen weekrooster. Schrijf 7 (of 14) letters vanaf maandag: W, L of -, bv. WWWLL--.",
+    fr: "{veld} : « {gegeven} » n’est pas un horaire. Écrivez 7 (ou 14) lettres à partir de lundi : W, L ou -, p. ex. WWWLL--.",
+    en: "{veld}: “{gegeven}” is no timetable. Write 7 (or 14) letters from Monday: W, L or -, e.g. WWWLL--.",
+  },
+  notDigits: {
+    nl: "{veld}: “{gegeven}” is geen nummer van {cijfers} cijfers.",
+    fr: "{veld} : « {gegeven} » n’est pas un numéro de {cijfers} chiffres.",
+    en: "{veld}: “{gegeven}” is no number of {cijfers} digits.",
+  },
+  wrongDigits: {
+    nl: "{veld}: het controlegetal klopt niet.",
+    fr: "{veld} : le nombre de contrôle est faux.",
+    en: "{veld}: the check digits are wrong.",
+  },
+  tooLong: {
+    nl: "{veld}: deze tekst is te lang.",
+    fr: "{veld} : ce texte est trop long.",
+    en: "{veld}: this text is too long.",
+  },
+  notText: {
+    nl: "{veld}: hier wordt een tekst verwacht.",
+    fr: "{veld} : un texte est attendu ici.",
+    en: "{veld}: a text is expected here.",
+  },
+  inconsistent: {
+    nl: "{veld} past niet bij de andere gegevens: controleer de volgorde van de dagen.",
+    fr: "{veld} ne s’accorde pas avec les autres données : vérifiez l’ordre des jours.",
+    en: "{veld} does not fit the other values: check the order of the days.",
+  },
+  unknown: {
+    nl: "Onbekend: {cijfer} op {dag}. {reden}",
+    fr: "Inconnu : {cijfer} au {dag}. {reden}",
+    en: "Unknown: {cijfer} on {dag}. {reden}",
+  },
+  notInForce: {
+    nl: "Niet van kracht op {dag}: {cijfer}.",
+    fr: "Pas en vigueur au {dag} : {cijfer}.",
+    en: "Not in force on {dag}: {cijfer}.",
+  },
+  notApplicable: { nl: "{reden}", fr: "{reden}", en: "{reden}" },
+} as const satisfies Record<ProblemCode, Text>;
+
+const bounds = (least: number | undefined, most: number | undefined, language: Language): string => {
+  if (least === undefined || most === undefined) return "";
+  const words = { nl: ["van", "tot"], fr: ["de", "à"], en: ["from", "to"] } as const;
+  return ` (${words[language][0]} ${least} ${words[language][1]} ${most})`;
+};
+
+/** A problem in the words of a language. */
+export const problemSentence = (problem: Problem, language: Language): string => {
+  const { code, field, given, figure, day, because } = problem;
+  return fill(sentences[code][language], {
+    veld: field?.name[language] ?? "",
+    uitleg: field?.describe[language] ?? "",
+    gegeven: given ?? "",
+    grenzen: bounds(field?.least, field?.most, language),
+    keuzes: (field?.choices ?? []).map((choice) => choice.code).join(", "),
+    cijfers: String(field?.digits ?? ""),
+    cijfer: figure?.[language] ?? "",
+    dag: day === undefined ? "" : slashedOf(day),
+    reden: because?.[language] ?? "",
+    ...problem.values,
+  }).trim();
+};
+
+/** The sentence of a figure that goes on past the day it was last checked. */
+export const pastCheckSentence: Text = {
+  nl: "{cijfer}: laatst gecontroleerd op {dag}; wijziging mogelijk",
+  fr: "{cijfer} : vérifié pour la dernière fois le {dag} ; un changement est possible",
+  en: "{cijfer}: last checked on {dag}; a change is possible",
+};
+
+export const certaintyWords = {
+  published: { nl: "bekendgemaakt", fr: "publié", en: "published" },
+  derived: { nl: "afgeleid", fr: "déduit", en: "derived" },
+  assumed: { nl: "aangenomen", fr: "supposé", en: "assumed" },
+  unknown: { nl: "onbekend", fr: "inconnu", en: "unknown" },
+  notInForce: { nl: "niet van kracht", fr: "pas en vigueur", en: "not in force" },
+  notApplicable: { nl: "niet van toepassing", fr: "sans objet", en: "not applicable" },
+} as const satisfies Record<string, Text>;
+
+export const unitWords = {
+  "EUR/month": { nl: "euro per maand", fr: "euros par mois", en: "euro a month" },
+  "EUR/hour": { nl: "euro per uur", fr: "euros par heure", en: "euro an hour" },
+  EUR: { nl: "euro", fr: "euros", en: "euro" },
+  "%": { nl: "%", fr: "%", en: "%" },
+  months: { nl: "maanden", fr: "mois", en: "months" },
+  years: { nl: "jaar", fr: "ans", en: "years" },
+  "hours/week": { nl: "uren per week", fr: "heures par semaine", en: "hours a week" },
+  "hours/day": { nl: "uren per dag", fr: "heures par jour", en: "hours a day" },
+  times: { nl: "keer", fr: "fois", en: "times" },
+  level: { nl: "niveau", fr: "niveau", en: "level" },
+  day: { nl: "dag", fr: "jour", en: "day" },
+  yesNo: { nl: "ja of nee", fr: "oui ou non", en: "yes or no" },
+  word: { nl: "", fr: "", en: "" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Rule, rules } from "../shared/index.ts";
+
+/** An example: values by name, and what they must give. Numbers are written from the facts, never computed. */
+export type Example = {
+  readonly name: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly gives: {
+    readonly result?: number | string | null;
+    readonly certainty?: string;
+    readonly problem?: string;
+    readonly missing?: number;
+  };
+  readonly source: string;
+};
+
+export const root = process.cwd();
+
+/** The file of a rule's examples stands beside the rule, named after it. */
+const files: Readonly<Record<string, string>> = {
+  LEERVERGOEDING: "leervergoeding/leervergoeding",
+  "LEERVERGOEDING.MAAND": "leervergoeding/maand",
+  RSZREGIME: "rsz/regime",
+  PREMIEKWP: "premies/pkwp/premie",
+};
+
+const law = join(root, "shared/law");
+
+/** Every file of examples there is, to see that none is left out. */
+export const exampleFiles = (readdirSync(law, { recursive: true }) as string[])
+  .filter((name) => name.endsWith(".examples.json"))
+  .sort();
+
+export const exampleFileOf = (rule: Rule): string => `${files[rule.id]}.examples.json`;
+
+export const examplesOf = (rule: Rule): readonly Example[] =>
+  JSON.parse(readFileSync(join(law, exampleFileOf(rule)), "utf8"));
+
+/** The values of an example in the order of the rule's parameters. */
+export const valuesOf = (rule: Rule, { name, values }: Example): readonly unknown[] => {
+  const strange = Object.keys(values).filter((key) => !rule.facts.some(([fact]) => fact === key));
+  if (strange.length > 0) throw new Error(`${rule.id}, ${name}: no such parameter ${strange.join()}`);
+  return rule.facts.map(([fact]) => values[fact]);
+};
+
+/** Every rule with every example, as rows for a table of tests. */
+export const everyExample = rules.flatMap((rule) =>
+  examplesOf(rule).map((example) => [rule.id, example.name, rule, example] as const),
+);
