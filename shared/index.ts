@@ -14,14 +14,17 @@ export { type ExcelFunction, excelFunctions, helpPath, namespace, waaromHeader, 
 export { explain, type Line, sentence, type Told, tell } from "./publish/explain.ts";
 export { format, type Plain, plainValue } from "./publish/format.ts";
 export { changesOf, figureOf, figureOn } from "./publish/law.ts";
-export type {
-  CheckInfo,
-  Finding,
-  LearnerSummary,
-  RosterProblem,
-  Summary,
-  Validation,
+export {
+  type CheckInfo,
+  type Counts,
+  catalogue,
+  columnIds,
+  type Finding,
+  type RosterProblem,
+  type Validation,
+  validate,
 } from "./publish/roster.ts";
 export { ruleSchema, type Schema } from "./publish/schema.ts";
+export { type EmployerSummary, type LearnerSummary, type Summary, summarise, type Totals } from "./publish/summary.ts";
 export { certaintyWords, problemSentence } from "./publish/words.ts";
 export { matrixTable, objectTable, type Table } from "./roster/table.ts";

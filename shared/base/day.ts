@@ -89,3 +89,6 @@ export const ageOn = (birth: Day, day: Day): number => {
 
 export const earlier = (one: Day, other: Day): Day => (one <= other ? one : other);
 export const later = (one: Day, other: Day): Day => (one >= other ? one : other);
+
+/** `8:30` of minutes. */
+export const clockText = (minutes: number): string => `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;

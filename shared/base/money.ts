@@ -33,3 +33,6 @@ export const timesHoursHalfUp = (hourly: Cents, hours: Hundredths): Cents => fra
 
 export const sum = (amounts: readonly Cents[]): Cents =>
   amounts.reduce((total, amount) => (total + amount) as Cents, zeroCents);
+
+/** Whole minutes of hundredths of an hour. */
+export const minutesOf = (hours: Hundredths): number => Math.round((hours * 60) / 100);

@@ -18,3 +18,6 @@ export const serialOf = (day: Day): number => {
   const serial = day + epochSerial;
   return serial <= phantom ? serial - 1 : serial;
 };
+
+/** The minutes since midnight of Excel's fraction of a day. */
+export const minutesOfFraction = (fraction: number): number => Math.round(fraction * 1440);

@@ -7,6 +7,7 @@ import type { Text } from "../base/text.ts";
 /** What kind of value a field holds. Each projection has one row for each of these. */
 export const kinds = [
   "day",
+  "time",
   "month",
   "quarter",
   "schoolYear",
@@ -25,6 +26,8 @@ export type Kind = (typeof kinds)[number];
 /** The value a field of each kind holds inside the kernel. */
 export type ValueOfKind = {
   readonly day: Day;
+  /** Minutes since midnight, or of a duration. */
+  readonly time: number;
   readonly month: Day;
   readonly quarter: Quarter;
   readonly schoolYear: SchoolYear;
@@ -71,6 +74,7 @@ const maker =
   (words: Words & { readonly least?: number; readonly most?: number }): Field<K, never> => ({ ...words, kind });
 
 export const day = maker("day");
+export const time = maker("time");
 export const month = maker("month");
 export const quarter = maker("quarter");
 export const schoolYear = maker("schoolYear");

@@ -6,6 +6,7 @@ import type { Field } from "./field.ts";
 export type ProblemCode =
   | "required"
   | "notADay"
+  | "notATime"
   | "notAQuarter"
   | "notASchoolYear"
   | "notANumber"

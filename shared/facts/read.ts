@@ -1,9 +1,10 @@
 import { paddedDigits } from "../base/checkdigits.ts";
 import { type Day, dayOfText, firstOfMonth } from "../base/day.ts";
+import { withoutNumbers } from "../base/masked.ts";
 import { hundredthsOf } from "../base/money.ts";
 import { quarterOfDay, quarterOfNumber, quarterOfText } from "../base/quarter.ts";
 import { schoolYearOfDay, schoolYearOfNumber, schoolYearOfText } from "../base/schoolyear.ts";
-import { dayOfSerial } from "../base/serial.ts";
+import { dayOfSerial, minutesOfFraction } from "../base/serial.ts";
 import { plain } from "../base/text.ts";
 import type { Field, Kind } from "./field.ts";
 import { isProblem, type Problem, type ProblemCode } from "./problem.ts";
@@ -11,7 +12,10 @@ import { isProblem, type Problem, type ProblemCode } from "./problem.ts";
 /** The longest text a single value may have. */
 const longest = 200;
 
-const shown = (field: Field, given: unknown): string => (field.personal ? "••••" : String(given).slice(0, 40));
+/** What was given, short, and without anything that could be somebody's number, in whatever column it was typed. */
+/** What was given, short, and without anything that could be somebody's number, in whatever column it was typed. */
+const shown = (field: Field, given: unknown): string =>
+  field.personal ? "••••" : withoutNumbers(String(given).slice(0, 40));
 
 const problem = (code: ProblemCode, field: Field, given: unknown): Problem => ({
   code,
@@ -23,6 +27,14 @@ const readDay = (field: Field, given: unknown): Day | Problem => {
   const found =
     typeof given === "number" ? dayOfSerial(given) : typeof given === "string" ? dayOfText(given.trim()) : null;
   return found ?? problem("notADay", field, given);
+};
+
+/** A time of day `8:30`, or Excel's fraction of a day; kept as minutes. */
+const readTime = (field: Field, given: unknown): number | Problem => {
+  if (typeof given === "number" && given >= 0 && given < 1) return minutesOfFraction(given);
+  const found = typeof given === "string" ? /^(\d{1,2})[:u.](\d{2})(?::00)?$/.exec(given.trim()) : null;
+  const minutes = found ? Number(found[1]) * 60 + Number(found[2]) : -1;
+  return found && Number(found[2]) < 60 && minutes <= 1440 ? minutes : problem("notATime", field, given);
 };
 
 const readMonth = (field: Field, given: unknown): Day | Problem => {
@@ -140,6 +152,7 @@ const readWeekrooster = (field: Field, given: unknown): string | Problem => {
 
 const readers = {
   day: readDay,
+  time: readTime,
   month: readMonth,
   quarter: readQuarter,
   schoolYear: readSchoolYear,
@@ -160,6 +173,7 @@ export const readValue = (field: Field, given: unknown): number | string | boole
 
 const zeroIsBlankByKind = {
   day: true,
+  time: false,
   month: true,
   quarter: true,
   schoolYear: true,

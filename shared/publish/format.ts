@@ -1,4 +1,5 @@
-import { type Day, isoOf, slashedOf } from "../base/day.ts";
+import { clockText, type Day, isoOf, slashedOf } from "../base/day.ts";
+import { masked } from "../base/masked.ts";
 import { type Quarter, quarterText } from "../base/quarter.ts";
 import { type SchoolYear, schoolYearText } from "../base/schoolyear.ts";
 import type { Language } from "../base/text.ts";
@@ -31,6 +32,7 @@ type Formatter = (value: never, language: Language) => string;
 /** How a value of each kind is written for a person. */
 const formatters = {
   day: (value: Day) => slashedOf(value),
+  time: (value: number) => clockText(value),
   month: (value: Day) => slashedOf(value).slice(3),
   quarter: (value: Quarter) => quarterText(value),
   schoolYear: (value: SchoolYear) => schoolYearText(value),
@@ -49,9 +51,6 @@ const formatters = {
 export const format = (kind: Kind, value: unknown, language: Language): string =>
   value === null || value === undefined ? "" : (formatters[kind] as Formatter)(value as never, language);
 
-/** All but the last three characters of a personal number. */
-export const masked = (digits: string): string => `${"•".repeat(Math.max(0, digits.length - 3))}${digits.slice(-3)}`;
-
 /** A fact as words: a personal number is masked, wherever it is shown. */
 export const formatField = (field: Field, value: unknown, language: Language): string =>
   field.personal && typeof value === "string" ? masked(value) : format(field.kind, value, language);
@@ -59,6 +58,7 @@ export const formatField = (field: Field, value: unknown, language: Language): s
 /** How a value of each kind leaves the kernel for a machine: euro, hours and percent as numbers, days as ISO. */
 const plainValues = {
   day: (value: Day) => isoOf(value),
+  time: (value: number) => clockText(value),
   month: (value: Day) => isoOf(value),
   quarter: (value: Quarter) => quarterText(value),
   schoolYear: (value: SchoolYear) => schoolYearText(value),

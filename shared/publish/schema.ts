@@ -10,6 +10,7 @@ const numeric = { oneOf: [{ type: "number" }, { type: "string" }] };
 /** What may be sent for a field of each kind. */
 const schemas = {
   day: () => dayText,
+  time: () => ({ oneOf: [{ type: "string" }, { type: "number" }], examples: ["8:30"] }),
   month: () => dayText,
   quarter: () => ({ ...dayText, examples: ["2026K3"] }),
   schoolYear: () => ({ ...dayText, examples: ["2026-2027", 2026] }),

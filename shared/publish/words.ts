@@ -14,6 +14,11 @@ const sentences = {
     fr: "{veld} : « {gegeven} » n’est pas un jour. Écrivez par exemple 1/09/2026 ou 2026-09-01.",
     en: "{veld}: “{gegeven}” is no day. Write for example 1/09/2026 or 2026-09-01.",
   },
+  notATime: {
+    nl: "{veld}: “{gegeven}” is geen uur. Schrijf bijvoorbeeld 8:30.",
+    fr: "{veld} : « {gegeven} » n’est pas une heure. Écrivez par exemple 8:30.",
+    en: "{veld}: “{gegeven}” is no time. Write for example 8:30.",
+  },
   notAQuarter: {
     nl: "{veld}: “{gegeven}” is geen kwartaal. Schrijf bijvoorbeeld 2026K3, of een dag in het kwartaal.",
     fr: "{veld} : « {gegeven} » n’est pas un trimestre. Écrivez par exemple 2026K3, ou un jour du trimestre.",

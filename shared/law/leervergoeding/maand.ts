@@ -48,6 +48,11 @@ const vaste: readonly Text[] = [
     en: "the denominator is the month's timetable days, workplace and lessons; no legal denominator was found",
   },
 ];
+const feestdagen: Text = {
+  nl: "een feestdag binnen een schoolvakantie is als onbetaalde vakantie geteld",
+  fr: "un jour férié pendant les vacances scolaires est compté comme vacances non payées",
+  en: "a public holiday inside a school holiday is counted as unpaid holiday",
+};
 const vakantiedagen = {
   arbeider: {
     nl: "opgenomen betaalde vakantiedagen zijn niet meegeteld (arbeider: het vakantiefonds betaalt ze)",
@@ -115,7 +120,7 @@ const verschuldigd = caseOf<Facts>()({
           value: betaald,
         },
       },
-      assumptions: [...vaste, vakantiedagen[asked.statuut]],
+      assumptions: [...vaste, ...(vakantie > 0 ? [feestdagen] : []), vakantiedagen[asked.statuut]],
     };
   },
 });

@@ -1,0 +1,154 @@
+import { ageOn, type Day } from "../../base/day.ts";
+import { minutesOf } from "../../base/money.ts";
+import { quarterStart } from "../../base/quarter.ts";
+import { entryOn } from "../../engine/parameter.ts";
+import type { Check, Context } from "../../roster/check.ts";
+import { birthAt, eachRow, numberAt, type Roster, wordAt } from "../../roster/roster.ts";
+import { dag, meerderjarig, week } from "./cijfers.ts";
+
+const wet = "Arbeidswet 16 maart 1971, art. 30-34bis";
+const bron = "https://werk.belgie.be/nl/themas/arbeidsreglementering/jeugdige-werknemers";
+
+/** Whether the rules for young workers still hold on a day. */
+const isJeugdig = (birth: Day, day: Day): boolean => {
+  const grens = entryOn(meerderjarig, day)?.value;
+  return grens != null && ageOn(birth, day) < grens;
+};
+
+/** The construction sector has its own rules for learners, on which the sources disagree. */
+const bouw = "124";
+const isBouw = (roster: Roster, row: number) => wordAt(roster, "pc", row)?.startsWith(bouw) ?? false;
+
+const teLangeWeek = ({ roster, quarterAt, found }: Context, inBouw: boolean): void =>
+  eachRow(roster, (row) => {
+    const birth = birthAt(roster, row);
+    const start = numberAt(roster, "start", row) as Day | null;
+    const werkplek = numberAt(roster, "urenWerkplek", row);
+    const les = numberAt(roster, "urenLes", row);
+    if (birth === null || start === null || werkplek === null || les === null) return;
+    const quarter = quarterAt(row);
+    const begin = quarter === null ? start : quarterStart(quarter);
+    const day = begin < start ? start : begin;
+    const entry = entryOn(week, day);
+    if (!isJeugdig(birth, day) || entry?.value == null || werkplek + les <= entry.value) return;
+    if (isBouw(roster, row) !== inBouw) return;
+    found(row, {
+      found: ["hours", werkplek + les],
+      expected: ["hours", entry.value],
+      say: { uren: ["hours", werkplek + les], grens: ["hours", entry.value], dag: ["day", day] },
+      entry,
+    });
+  });
+
+const common = {
+  kind: "lerenden",
+  needs: [["geboortedatum", "insz"], "start", "urenWerkplek", "urenLes"],
+  columns: ["urenWerkplek", "urenLes"],
+  article: wet,
+  source: bron,
+} as const;
+
+const week38: Check = {
+  ...common,
+  id: "jongere-week-te-lang",
+  severity: "error",
+  name: {
+    nl: "te lange week voor een minderjarige",
+    fr: "semaine trop longue pour un mineur",
+    en: "week too long for a minor",
+  },
+  message: {
+    nl: "{uren} uur per week, lessen inbegrepen, voor een minderjarige op {dag}; hoogstens {grens}.",
+    fr: "{uren} heures par semaine, cours compris, pour un mineur au {dag} ; au plus {grens}.",
+    en: "{uren} hours a week, lessons included, for a minor on {dag}; at most {grens}.",
+  },
+  run: (context) => teLangeWeek(context, false),
+};
+
+const weekBouw: Check = {
+  ...common,
+  id: "jongere-week-bouw",
+  severity: "notice",
+  needs: [...common.needs, "pc"],
+  name: { nl: "lange week in de bouw", fr: "longue semaine dans la construction", en: "long week in construction" },
+  message: {
+    nl: "{uren} uur per week voor een minderjarige in de bouw; de bronnen zeggen {grens} of 40 uur: na te vragen.",
+    fr: "{uren} heures par semaine pour un mineur dans la construction ; les sources disent {grens} ou 40 : à demander.",
+    en: "{uren} hours a week for a minor in construction; sources say {grens} or 40 hours: to be asked.",
+  },
+  run: (context) => teLangeWeek(context, true),
+};
+
+/** A shift of a young worker longer than the longest day. */
+const dag8: Check = {
+  id: "jongere-dag-te-lang",
+  kind: "uurrooster",
+  severity: "error",
+  name: {
+    nl: "te lange dag voor een minderjarige",
+    fr: "journée trop longue pour un mineur",
+    en: "day too long for a minor",
+  },
+  message: {
+    nl: "{uren} uur op {dag} voor een minderjarige; hoogstens {grens}.",
+    fr: "{uren} heures le {dag} pour un mineur ; au plus {grens}.",
+    en: "{uren} hours on {dag} for a minor; at most {grens}.",
+  },
+  needs: ["geboortedatum"],
+  columns: ["van", "tot"],
+  article: wet,
+  source: bron,
+  run: ({ roster, found }) => {
+    const byDay = new Map<string, { row: number; minutes: number }>();
+    eachRow(roster, (row) => {
+      const day = numberAt(roster, "datum", row) as Day | null;
+      const birth = numberAt(roster, "geboortedatum", row) as Day | null;
+      const from = numberAt(roster, "van", row);
+      const to = numberAt(roster, "tot", row);
+      if (day === null || birth === null || from === null || to === null || to < from || !isJeugdig(birth, day)) return;
+      const minutes = to - from - (numberAt(roster, "pauze", row) ?? 0);
+      const key = `${wordAt(roster, "referentie", row)} ${birth} ${day}`;
+      const before = byDay.get(key);
+      const total = { row, minutes: minutes + (before?.minutes ?? 0) };
+      byDay.set(key, total);
+      const entry = entryOn(dag, day);
+      const limit = entry?.value == null ? null : minutesOf(entry.value);
+      if (limit === null || total.minutes <= limit || (before && before.minutes > limit)) return;
+      found(row, {
+        found: ["time", total.minutes],
+        expected: ["time", limit],
+        say: { uren: ["time", total.minutes], grens: ["time", limit], dag: ["day", day] },
+        entry: entry ?? undefined,
+      });
+    });
+  },
+};
+
+/** A shift that ends before it begins. */
+const omgekeerd: Check = {
+  id: "dienst-omgekeerd",
+  kind: "uurrooster",
+  severity: "error",
+  name: {
+    nl: "dienst eindigt voor hij begint",
+    fr: "service qui finit avant de commencer",
+    en: "shift ends before it begins",
+  },
+  message: {
+    nl: "De dienst eindigt om {tot}, voor het begin om {van}.",
+    fr: "Le service finit à {tot}, avant son début à {van}.",
+    en: "The shift ends at {tot}, before it begins at {van}.",
+  },
+  needs: [],
+  columns: ["van", "tot"],
+  article: "logica",
+  source: "de eigen gegevens",
+  run: ({ roster, found }) =>
+    eachRow(roster, (row) => {
+      const from = numberAt(roster, "van", row);
+      const to = numberAt(roster, "tot", row);
+      if (from !== null && to !== null && to <= from) found(row, { say: { van: ["time", from], tot: ["time", to] } });
+    }),
+};
+
+export const arbeidstijdControles: readonly Check[] = [week38, weekBouw, dag8, omgekeerd];

@@ -1,0 +1,205 @@
+import type { Day } from "../../base/day.ts";
+import { quarterMonths } from "../../base/quarter.ts";
+import { entryOn } from "../../engine/parameter.ts";
+import { type Check, type Context, type Detail, implausibleTimes } from "../../roster/check.ts";
+import { eachRow, monthAt, numberAt, personAt, userRow, wordAt } from "../../roster/roster.ts";
+import { verschuldigdeMaand } from "../kwartaal/maand.ts";
+import { ggmmi } from "./cijfers.ts";
+
+const besluit = "besluit Vlaamse Regering 8 juli 2016; 20 november 2020";
+const bron =
+  "https://www.vlaanderen.be/lerenden-uit-het-onderwijs-opleiden-op-de-werkplek/overeenkomsten/overeenkomst-van-alternerende-opleiding/leervergoeding-in-duaal-en-alternerend-leren";
+
+/** Visits each month of each OAO of which the tariff, what is due and what is paid are known. */
+const eachPaidMonth = (
+  { roster, quarterAt }: Context,
+  visit: (row: number, month: number, paid: number, tarief: number, verschuldigd: number, day: Day) => void,
+): void =>
+  eachRow(roster, (row) => {
+    const quarter = quarterAt(row);
+    if (quarter === null || roster.broken[row] || wordAt(roster, "overeenkomst", row) !== "OAO") return;
+    quarterMonths(quarter).forEach((day, month) => {
+      const paid = monthAt(roster, "leervergoeding", month, row);
+      const due = paid === null ? null : verschuldigdeMaand(roster, row, quarter, month);
+      if (paid === null || due === null || due.tarief === null || due.verschuldigd === null) return;
+      visit(row, month, paid, due.tarief, due.verschuldigd, day);
+    });
+  });
+
+/** What a finding about a month's amount says. */
+const amounts = (paid: number, tarief: number, verschuldigd: number, day: Day): Detail => ({
+  found: ["euro", paid],
+  say: {
+    maand: ["month", day],
+    betaald: ["euro", paid],
+    verschuldigd: ["euro", verschuldigd],
+    tarief: ["euro", tarief],
+  },
+  entry: entryOn(ggmmi, day) ?? undefined,
+});
+
+/** The column an amount stands in: the month's own, or the one for each month alike. */
+const ownColumn = ({ roster }: Context, month: number): string =>
+  roster.columns.has(`leervergoeding${month + 1}`) ? `leervergoeding${month + 1}` : "leervergoeding";
+
+const onderTarief: Check = {
+  id: "leervergoeding-onder-tarief",
+  kind: "lerenden",
+  severity: "error",
+  name: {
+    nl: "leervergoeding onder het wettelijke tarief",
+    fr: "indemnité sous le tarif légal",
+    en: "allowance below the legal tariff",
+  },
+  message: {
+    nl: "{maand}: {betaald} is minder dan wat verschuldigd is, {verschuldigd} (tarief {tarief}).",
+    fr: "{maand} : {betaald} est moins que ce qui est dû, {verschuldigd} (tarif {tarief}).",
+    en: "{maand}: {betaald} is less than what is due, {verschuldigd} (tariff {tarief}).",
+  },
+  needs: ["leervergoeding", "trap"],
+  needsQuarter: true,
+  columns: ["leervergoeding"],
+  article: besluit,
+  source: bron,
+  run: (context) =>
+    eachPaidMonth(context, (row, month, paid, tarief, verschuldigd, day) => {
+      if (paid >= verschuldigd) return;
+      context.found(row, {
+        ...amounts(paid, tarief, verschuldigd, day),
+        expected: ["euro", verschuldigd],
+        columns: [ownColumn(context, month)],
+      });
+    }),
+};
+
+/** Less than a full month's tariff, yet at least what is due: unpaid days may explain it. */
+const onderMaandtarief: Check = {
+  id: "leervergoeding-onder-maandtarief",
+  kind: "lerenden",
+  severity: "notice",
+  name: {
+    nl: "leervergoeding onder het tarief van een volle maand",
+    fr: "indemnité sous le tarif d’un mois complet",
+    en: "allowance below the tariff of a full month",
+  },
+  message: {
+    nl: "{maand}: {betaald} is minder dan het tarief {tarief}; met de onbetaalde dagen is {verschuldigd} verschuldigd.",
+    fr: "{maand} : {betaald} est moins que le tarif {tarief} ; jours non payés déduits, {verschuldigd} est dû.",
+    en: "{maand}: {betaald} is less than the tariff {tarief}; with the unpaid days {verschuldigd} is due.",
+  },
+  needs: ["leervergoeding", "trap"],
+  needsQuarter: true,
+  columns: ["leervergoeding"],
+  article: besluit,
+  source: bron,
+  run: (context) =>
+    eachPaidMonth(context, (row, month, paid, tarief, verschuldigd, day) => {
+      if (paid >= tarief || paid < verschuldigd) return;
+      context.found(row, {
+        ...amounts(paid, tarief, verschuldigd, day),
+        expected: ["euro", tarief],
+        columns: [ownColumn(context, month)],
+      });
+    }),
+};
+
+/** A typing slip: ten or a hundred times the tariff. */
+const veelTeHoog: Check = {
+  id: "leervergoeding-ongeloofwaardig",
+  kind: "lerenden",
+  severity: "warning",
+  name: {
+    nl: "leervergoeding ongeloofwaardig hoog",
+    fr: "indemnité invraisemblable",
+    en: "allowance implausibly high",
+  },
+  message: {
+    nl: "{maand}: {betaald} is meer dan vijf keer het tarief van {tarief}; ontbreekt er een komma?",
+    fr: "{maand} : {betaald} est plus de cinq fois le tarif de {tarief} ; manque-t-il une virgule ?",
+    en: "{maand}: {betaald} is more than five times the tariff of {tarief}; is a decimal comma missing?",
+  },
+  needs: ["leervergoeding", "trap"],
+  needsQuarter: true,
+  columns: ["leervergoeding"],
+  article: "logica",
+  source: "de eigen gegevens",
+  run: (context) =>
+    eachPaidMonth(context, (row, month, paid, tarief, verschuldigd, day) => {
+      if (paid <= implausibleTimes * tarief) return;
+      context.found(row, {
+        ...amounts(paid, tarief, verschuldigd, day),
+        expected: ["euro", tarief],
+        columns: [ownColumn(context, month)],
+      });
+    }),
+};
+
+/** Steps of one learner in the order of the quarters: never down. */
+const trapVolgorde: Check = {
+  id: "trap-volgorde",
+  kind: "lerenden",
+  severity: "error",
+  name: { nl: "trap daalt", fr: "l’échelon baisse", en: "step goes down" },
+  message: {
+    nl: "Trap {trap} na trap {vorige} in een eerder kwartaal (rij {rij}): een trap daalt niet.",
+    fr: "Échelon {trap} après l’échelon {vorige} d’un trimestre antérieur (ligne {rij}) : un échelon ne baisse pas.",
+    en: "Step {trap} after step {vorige} in an earlier quarter (row {rij}): a step does not go down.",
+  },
+  needs: [["insz", "referentie"], "trap"],
+  needsQuarter: true,
+  columns: ["trap"],
+  article: besluit,
+  source: bron,
+  run: ({ roster, quarterAt, found }) => {
+    const rows: { readonly row: number; readonly quarter: number; readonly trap: number; readonly person: string }[] =
+      [];
+    eachRow(roster, (row) => {
+      const person = personAt(roster, row);
+      const trap = wordAt(roster, "trap", row);
+      const quarter = quarterAt(row);
+      if (person !== null && trap !== null && quarter !== null) rows.push({ row, quarter, trap: Number(trap), person });
+    });
+    rows.sort((one, other) => one.quarter - other.quarter || one.row - other.row);
+    const highest = new Map<string, (typeof rows)[number]>();
+    for (const now of rows) {
+      const before = highest.get(now.person);
+      if (before && now.trap < before.trap && before.quarter < now.quarter)
+        found(now.row, {
+          found: ["count", now.trap],
+          expected: ["count", before.trap],
+          say: { trap: ["count", now.trap], vorige: ["count", before.trap], rij: ["count", userRow(before.row)] },
+        });
+      else if (!before || now.trap >= before.trap) highest.set(now.person, now);
+    }
+  },
+};
+
+const saoMetVergoeding: Check = {
+  id: "sao-met-leervergoeding",
+  kind: "lerenden",
+  severity: "warning",
+  name: { nl: "leervergoeding bij een SAO", fr: "indemnité dans un SAO", en: "allowance in an SAO" },
+  message: {
+    nl: "Een SAO is onbezoldigd, maar hier staat {betaald}.",
+    fr: "Un SAO n’est pas rémunéré, mais il est indiqué {betaald}.",
+    en: "An SAO is unpaid, yet {betaald} stands here.",
+  },
+  needs: ["overeenkomst", "leervergoeding"],
+  columns: ["leervergoeding"],
+  article: "decreet 10 juni 2016",
+  source: "ABVV; vlaanderen.be",
+  run: ({ roster, found }) =>
+    eachRow(roster, (row) => {
+      const paid = numberAt(roster, "leervergoeding", row);
+      if (wordAt(roster, "overeenkomst", row) !== "SAO" || paid === null || paid === 0) return;
+      found(row, { found: ["euro", paid], expected: ["euro", 0], say: { betaald: ["euro", paid] } });
+    }),
+};
+
+export const leervergoedingControles: readonly Check[] = [
+  onderTarief,
+  onderMaandtarief,
+  veelTeHoog,
+  trapVolgorde,
+  saoMetVergoeding,
+];

@@ -1,0 +1,202 @@
+import type { Day } from "../../base/day.ts";
+import { entryOn, firstDayOf } from "../../engine/parameter.ts";
+import type { Overeenkomst } from "../../facts/overeenkomst.ts";
+import type { Check } from "../../roster/check.ts";
+import { eachRow, numberAt, personAt, type Roster, userRow, wordAt } from "../../roster/roster.ts";
+import { bestaat, minimumuren } from "./overeenkomst.ts";
+
+const decreet = "decreet 10 juni 2016; decreet 25 maart 2022";
+const edulex = "https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14994";
+const logica = { article: "logica", source: "de eigen gegevens" } as const;
+
+const eindeVoorStart: Check = {
+  id: "einde-voor-start",
+  kind: "lerenden",
+  severity: "error",
+  name: { nl: "einde voor start", fr: "fin avant début", en: "end before start" },
+  message: {
+    nl: "De overeenkomst eindigt op {einde}, voor de start op {start}.",
+    fr: "Le contrat finit le {einde}, avant son début le {start}.",
+    en: "The agreement ends on {einde}, before its start on {start}.",
+  },
+  needs: ["start", "einde"],
+  columns: ["start", "einde"],
+  ...logica,
+  run: ({ roster, found }) =>
+    eachRow(roster, (row) => {
+      const start = numberAt(roster, "start", row);
+      const einde = numberAt(roster, "einde", row);
+      if (start === null || einde === null || einde >= start) return;
+      found(row, { found: ["day", einde], say: { start: ["day", start], einde: ["day", einde] } });
+    }),
+};
+
+/** The agreement is made before its type existed. */
+const teVroeg: Check = {
+  id: "overeenkomst-te-vroeg",
+  kind: "lerenden",
+  severity: "error",
+  name: {
+    nl: "soort overeenkomst bestond nog niet",
+    fr: "type de contrat pas encore existant",
+    en: "agreement type did not exist yet",
+  },
+  message: {
+    nl: "Een {overeenkomst} bestaat pas vanaf {vanaf}; deze start op {start}.",
+    fr: "Un {overeenkomst} n’existe qu’à partir du {vanaf} ; celui-ci débute le {start}.",
+    en: "An {overeenkomst} exists only from {vanaf}; this one starts on {start}.",
+  },
+  needs: ["overeenkomst", "start"],
+  columns: ["overeenkomst", "start"],
+  article: decreet,
+  source: edulex,
+  run: ({ roster, found }) =>
+    eachRow(roster, (row) => {
+      const soort = wordAt(roster, "overeenkomst", row) as Overeenkomst | null;
+      const start = numberAt(roster, "start", row) as Day | null;
+      if (soort === null || start === null || entryOn(bestaat[soort], start) !== null) return;
+      const vanaf = firstDayOf(bestaat[soort]);
+      found(row, {
+        found: ["day", start],
+        expected: ["day", vanaf],
+        say: { overeenkomst: ["text", soort], start: ["day", start], vanaf: ["day", vanaf] },
+        entry: bestaat[soort].entries[0],
+      });
+    }),
+};
+
+/** Which side of the threshold of workplace hours an agreement must be on; null where hours do not matter. */
+const vanafGrens = { OAO: true, ODOS: true, SAO: false, ODO: false, DA: null, ODOW: null } as const satisfies Record<
+  Overeenkomst,
+  boolean | null
+>;
+
+const uren = (id: string, aboveExpected: boolean, message: Check["message"]): Check => ({
+  id,
+  kind: "lerenden",
+  severity: "error",
+  name: aboveExpected
+    ? { nl: "te weinig uren op de werkplek", fr: "trop peu d’heures au travail", en: "too few workplace hours" }
+    : { nl: "te veel uren op de werkplek", fr: "trop d’heures au travail", en: "too many workplace hours" },
+  message,
+  needs: ["overeenkomst", "start", "urenWerkplek"],
+  columns: ["overeenkomst", "urenWerkplek"],
+  article: "decreet 10 juni 2016, art. 3",
+  source: edulex,
+  run: ({ roster, found }) =>
+    eachRow(roster, (row) => {
+      const soort = wordAt(roster, "overeenkomst", row) as Overeenkomst | null;
+      const start = numberAt(roster, "start", row) as Day | null;
+      const gegeven = numberAt(roster, "urenWerkplek", row);
+      if (soort === null || start === null || gegeven === null || vanafGrens[soort] !== aboveExpected) return;
+      const entry = entryOn(minimumuren, start);
+      const grens = entry?.value ?? null;
+      if (entry === null || grens === null || gegeven >= grens === aboveExpected) return;
+      found(row, {
+        found: ["hours", gegeven],
+        expected: ["hours", grens],
+        say: { overeenkomst: ["text", soort], uren: ["hours", gegeven], grens: ["hours", grens] },
+        entry,
+      });
+    }),
+});
+
+const teWeinigUren = uren("uren-te-weinig", true, {
+  nl: "Een {overeenkomst} vraagt minstens {grens} uur per week op de werkplek; hier {uren}.",
+  fr: "Un {overeenkomst} demande au moins {grens} heures par semaine au travail ; ici {uren}.",
+  en: "An {overeenkomst} needs at least {grens} hours a week at the workplace; here {uren}.",
+});
+const teVeelUren = uren("uren-te-veel", false, {
+  nl: "Een {overeenkomst} heeft minder dan {grens} uur per week op de werkplek; hier {uren}.",
+  fr: "Un {overeenkomst} compte moins de {grens} heures par semaine au travail ; ici {uren}.",
+  en: "An {overeenkomst} has fewer than {grens} hours a week at the workplace; here {uren}.",
+});
+
+/** Rows of each person, in the order of the roster. */
+const rowsByPerson = (roster: Roster): ReadonlyMap<string, readonly number[]> => {
+  const rows = new Map<string, number[]>();
+  eachRow(roster, (row) => {
+    const person = personAt(roster, row);
+    if (person === null) return;
+    const known = rows.get(person);
+    if (known) known.push(row);
+    else rows.set(person, [row]);
+  });
+  return rows;
+};
+
+const dubbel: Check = {
+  id: "dubbele-rij",
+  kind: "lerenden",
+  severity: "error",
+  name: { nl: "dezelfde rij staat er tweemaal", fr: "la même ligne figure deux fois", en: "the same row stands twice" },
+  message: {
+    nl: "Deze lerende staat met dezelfde start en hetzelfde kwartaal al op rij {eerste}.",
+    fr: "Cet apprenant figure déjà à la ligne {eerste} avec le même début et le même trimestre.",
+    en: "This learner already stands in row {eerste} with the same start and quarter.",
+  },
+  needs: [["insz", "referentie"], "start"],
+  columns: ["insz", "referentie", "start"],
+  ...logica,
+  run: ({ roster, quarterAt, found }) => {
+    for (const [, rows] of rowsByPerson(roster)) {
+      const seen = new Map<string, number>();
+      for (const row of rows) {
+        const firm = wordAt(roster, "onderneming", row);
+        const key = `${numberAt(roster, "start", row)} ${quarterAt(row)} ${firm}`;
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, row);
+        else found(row, { say: { eerste: ["count", userRow(first)] } });
+      }
+    }
+  },
+};
+
+const overlap: Check = {
+  id: "overlappende-overeenkomsten",
+  kind: "lerenden",
+  severity: "error",
+  name: { nl: "overeenkomsten overlappen", fr: "contrats qui se chevauchent", en: "agreements overlap" },
+  message: {
+    nl: "Deze overeenkomst overlapt met die van rij {eerste}, die loopt van {start} tot {einde}.",
+    fr: "Ce contrat chevauche celui de la ligne {eerste}, du {start} au {einde}.",
+    en: "This agreement overlaps with that of row {eerste}, from {start} to {einde}.",
+  },
+  needs: [["insz", "referentie"], "start", "einde"],
+  columns: ["start", "einde"],
+  article: "decreet 10 juni 2016, art. 3",
+  source: edulex,
+  run: ({ roster, found }) => {
+    for (const [, rows] of rowsByPerson(roster)) {
+      const seen = new Map<string, { readonly row: number; readonly start: number; readonly einde: number }>();
+      for (const row of rows) {
+        const start = numberAt(roster, "start", row);
+        if (start === null) continue;
+        const einde = numberAt(roster, "einde", row) ?? Number.POSITIVE_INFINITY;
+        const agreement = `${start} ${wordAt(roster, "onderneming", row)}`;
+        if (seen.has(agreement)) continue;
+        for (const other of seen.values())
+          if (start <= other.einde && other.start <= einde) {
+            found(row, {
+              say: {
+                eerste: ["count", userRow(other.row)],
+                start: ["day", other.start],
+                einde: Number.isFinite(other.einde) ? ["day", other.einde] : ["text", "…"],
+              },
+            });
+            break;
+          }
+        seen.set(agreement, { row, start, einde });
+      }
+    }
+  },
+};
+
+export const overeenkomstControles: readonly Check[] = [
+  eindeVoorStart,
+  teVroeg,
+  teWeinigUren,
+  teVeelUren,
+  dubbel,
+  overlap,
+];
