@@ -11,7 +11,13 @@ const transform = {
     },
   ],
 };
-const common = { rootDir: ".", transform, testEnvironment: "node", transformIgnorePatterns: ["/node_modules/"] };
+const common = {
+  rootDir: ".",
+  transform,
+  testEnvironment: "node",
+  transformIgnorePatterns: ["/node_modules/(?!preact/)"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
+};
 
 /** `tidy` needs nothing built; `unit` proves the parts and the doors; `browser` opens the built pages in Chromium. */
 export default {

@@ -1,6 +1,6 @@
 export { type Certainty, certainties } from "./base/certainty.ts";
 export { type Day, dayOfText, isoOf } from "./base/day.ts";
-export { type Quarter, quarterOfText, quarterText } from "./base/quarter.ts";
+export { type Quarter, quarterOfText, quarterStart, quarterText } from "./base/quarter.ts";
 export { serialOf } from "./base/serial.ts";
 export { fill, type Language, languages, type Text } from "./base/text.ts";
 export { type Answer, answer } from "./engine/answer.ts";

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "./day.ts";
+import { type Day, dayOf, lastDay } from "./day.ts";
 
 const digitsOnly = (typed: string): string => typed.replace(/[\s./-]/g, "");
 
@@ -47,3 +47,9 @@ export const isVestiging = (digits: string): boolean => /^[2-8]\d{9}$/.test(digi
 /** RSZ number of nine digits: 96 less the remainder of a hundred times the first seven. */
 export const isRszNummer = (digits: string): boolean =>
   /^\d{9}$/.test(digits) && 96 - ((Number(digits.slice(0, 7)) * 100) % 97) === Number(digits.slice(7));
+
+/** Whether digits are, or with their lost leading zeros would be, a valid personal number. */
+export const couldBeInsz = (digits: string): boolean => {
+  const padded = paddedDigits(digits, 11);
+  return padded !== null && inszBirth(padded, lastDay) !== null;
+};

@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { addMonths as addMonthsTo, lastDayOfMonth } from "date-fns";
+import { addMonths as addMonthsTo } from "date-fns";
 
 declare const dayBrand: unique symbol;
 
@@ -65,6 +65,11 @@ export const dayOfText = (typed: string): Day | null => {
 /** Monday 0 … Sunday 6. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 
+export const daysPerWeek = 7;
+
+/** Whole weeks from one day to a later one. */
+export const weeksBetween = (from: Day, to: Day): number => Math.floor((to - from) / daysPerWeek);
+
 export const addDays = (day: Day, days: number): Day => (day + days) as Day;
 
 /** The same day so many months later, or the last of that month when it is shorter. */
@@ -77,7 +82,10 @@ export const lastDayOfTerm = (day: Day, months: number): Day => addDays(addMonth
 export const lastDayOfYears = (day: Day, years: number): Day => lastDayOfTerm(day, years * 12);
 
 export const firstOfMonth = (day: Day): Day => addDays(day, 1 - partsOf(day).dayOfMonth);
-export const endOfMonth = (day: Day): Day => dayOfDate(lastDayOfMonth(dateOf(day)));
+export const endOfMonth = (day: Day): Day => {
+  const { year, month } = partsOf(day);
+  return (Date.UTC(year, month, 0) / msPerDay) as Day;
+};
 
 /** Whole years of age reached on a day. */
 export const ageOn = (birth: Day, day: Day): number => {

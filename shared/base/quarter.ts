@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, monthNumber } from "./day.ts";
+import { memo } from "./memo.ts";
 
 declare const quarterBrand: unique symbol;
 
@@ -21,10 +22,10 @@ export const quarterStart = (quarter: Quarter): Day => dayOf(yearOfQuarter(quart
 export const quarterEnd = (quarter: Quarter): Day => addDays(addMonths(quarterStart(quarter), 3), -1);
 
 /** The first days of the quarter's three months. */
-export const quarterMonths = (quarter: Quarter): readonly [Day, Day, Day] => {
+export const quarterMonths = memo((quarter: Quarter): readonly [Day, Day, Day] => {
   const start = quarterStart(quarter);
   return [start, addMonths(start, 1), addMonths(start, 2)];
-};
+});
 
 const spelled = /^(\d{4})\s*[KkQq/-]\s*([1-4])$/;
 

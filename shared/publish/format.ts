@@ -21,9 +21,9 @@ const decimal = (hundredths: number, language: Language, least: 0 | 2): string =
 };
 
 const euroText = {
-  nl: (amount: string) => `€ ${amount}`,
-  fr: (amount: string) => `${amount} €`,
-  en: (amount: string) => `€ ${amount}`,
+  nl: (amount: string) => `€\u00a0${amount}`,
+  fr: (amount: string) => `${amount}\u00a0€`,
+  en: (amount: string) => `€\u00a0${amount}`,
 };
 const yesNoText = { nl: ["ja", "nee"], fr: ["oui", "non"], en: ["yes", "no"] } as const;
 

@@ -1,5 +1,4 @@
-import { inszBirth, paddedDigits } from "../base/checkdigits.ts";
-import { lastDay } from "../base/day.ts";
+import { couldBeInsz } from "../base/checkdigits.ts";
 import { masked, withoutNumbers } from "../base/masked.ts";
 import type { Quarter } from "../base/quarter.ts";
 import { fill, type Language, type Text } from "../base/text.ts";
@@ -74,9 +73,7 @@ export const rosterProblem = ({ code, columns }: Unreadable, language: Language)
 export const referenceAt = (roster: Roster, row: number): string | null => {
   const reference = wordAt(roster, "referentie", row);
   if (reference === null) return null;
-  const digits = paddedDigits(reference, 11);
-  const personal = digits !== null && inszBirth(digits, lastDay) !== null;
-  return personal ? masked(digits) : withoutNumbers(reference);
+  return couldBeInsz(reference) ? masked(reference.replace(/\D/g, "")) : withoutNumbers(reference);
 };
 
 const fieldOf = new Map([...shiftColumns, ...learnerColumns].map(({ id, field }) => [id, field]));

@@ -15,5 +15,9 @@ export const matrixTable = (headers: readonly unknown[], rows: readonly (readonl
 /** A table of objects: the columns are all their keys, in the order in which they first appear. */
 export const objectTable = (rows: readonly Readonly<Record<string, unknown>>[]): Table => {
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return { headers, rows: rows.length, cell: (row, column) => rows[row][headers[column]] };
+  return {
+    headers,
+    rows: rows.length,
+    cell: (row, column) => (Object.hasOwn(rows[row], headers[column]) ? rows[row][headers[column]] : undefined),
+  };
 };

@@ -1,4 +1,5 @@
-import { addDays, type Day, endOfMonth, weekdayOf } from "../../base/day.ts";
+import { addDays, type Day, daysPerWeek, endOfMonth, weekdayOf, weeksBetween } from "../../base/day.ts";
+import { memo } from "../../base/memo.ts";
 import { schoolYearOfDay, schoolYearStart } from "../../base/schoolyear.ts";
 import { date, type Parameter, type ParameterFile } from "../../engine/parameter.ts";
 import schoolvakantiesFile from "./schoolvakanties.json" with { type: "json" };
@@ -22,15 +23,37 @@ export const schoolvakantieOn = (calendar: Schoolvakanties, day: Day): Schoolvak
 const isSecondWeek = (day: Day): boolean => {
   const first = schoolYearStart(schoolYearOfDay(day));
   const monday = addDays(first, -weekdayOf(first));
-  return Math.floor((day - monday) / 7) % 2 === 1;
+  return (weeksBetween(monday, day) & 1) === 1;
 };
 
 /** The letter of a weekly timetable on a day: W, L or -. */
 export const letterOn = (weekrooster: string, day: Day): string => {
-  const week = weekrooster.length > 7 && isSecondWeek(day) ? 7 : 0;
+  const week = weekrooster.length > daysPerWeek && isSecondWeek(day) ? daysPerWeek : 0;
   return weekrooster[week + weekdayOf(day)];
 };
 
-/** All days of the month that begins on `first`. */
-export const daysOfMonth = (first: Day): readonly Day[] =>
-  Array.from({ length: endOfMonth(first) - first + 1 }, (_, index) => addDays(first, index));
+/** The days of a month's timetable, and whether each falls in a school holiday. */
+export type Roosterdag = { readonly day: Day; readonly vakantie: boolean };
+
+const roosterdagenVan = (calendar: Schoolvakanties, weekrooster: string, first: Day): readonly Roosterdag[] => {
+  const days: Roosterdag[] = [];
+  const last = endOfMonth(first);
+  for (let day = first; day <= last; day = addDays(day, 1))
+    if (letterOn(weekrooster, day) !== "-") days.push({ day, vakantie: schoolvakantieOn(calendar, day) !== null });
+  return days;
+};
+
+const known = new WeakMap<Schoolvakanties, (key: string) => readonly Roosterdag[]>();
+
+/** The same month and timetable come back for every learner of a roster, so their days are remembered. */
+export const roosterdagen = (calendar: Schoolvakanties, weekrooster: string, first: Day): readonly Roosterdag[] => {
+  let days = known.get(calendar);
+  if (days === undefined) {
+    days = memo((key: string) => {
+      const [letters, month] = key.split(" ");
+      return roosterdagenVan(calendar, letters, Number(month) as Day);
+    });
+    known.set(calendar, days);
+  }
+  return days(`${weekrooster} ${first}`);
+};

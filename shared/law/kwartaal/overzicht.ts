@@ -71,7 +71,7 @@ const lerendeVan = (roster: Roster, row: number, quarter: Quarter): Lerende => {
   return { row, maanden, regime, premies };
 };
 
-/** The learners of a quarter: rows that can be read, of that quarter, whose agreement runs in it; and how many were left out. */
+/** The learners of a quarter: rows of it that can be read, whose agreement runs in it; and how many were left out. */
 export const overzicht = (
   roster: Roster,
   quarter: Quarter,

@@ -10,11 +10,18 @@ const besluit = "besluit Vlaamse Regering 8 juli 2016; 20 november 2020";
 const bron =
   "https://www.vlaanderen.be/lerenden-uit-het-onderwijs-opleiden-op-de-werkplek/overeenkomsten/overeenkomst-van-alternerende-opleiding/leervergoeding-in-duaal-en-alternerend-leren";
 
-/** Visits each month of each OAO of which the tariff, what is due and what is paid are known. */
-const eachPaidMonth = (
-  { roster, quarterAt }: Context,
-  visit: (row: number, month: number, paid: number, tarief: number, verschuldigd: number, day: Day) => void,
-): void =>
+/** A month of an OAO of which the tariff, what is due and what is paid are known. */
+type PaidMonth = {
+  readonly row: number;
+  readonly month: number;
+  readonly paid: number;
+  readonly tarief: number;
+  readonly verschuldigd: number;
+  readonly day: Day;
+};
+
+const paidMonthsOf = ({ roster, quarterAt }: Context): readonly PaidMonth[] => {
+  const found: PaidMonth[] = [];
   eachRow(roster, (row) => {
     const quarter = quarterAt(row);
     if (quarter === null || roster.broken[row] || wordAt(roster, "overeenkomst", row) !== "OAO") return;
@@ -22,12 +29,22 @@ const eachPaidMonth = (
       const paid = monthAt(roster, "leervergoeding", month, row);
       const due = paid === null ? null : verschuldigdeMaand(roster, row, quarter, month);
       if (paid === null || due === null || due.tarief === null || due.verschuldigd === null) return;
-      visit(row, month, paid, due.tarief, due.verschuldigd, day);
+      found.push({ row, month, paid, tarief: due.tarief, verschuldigd: due.verschuldigd, day });
     });
   });
+  return found;
+};
+
+/** Three checks look at the same months; of one run they are reckoned once. */
+const known = new WeakMap<Context["quarterAt"], readonly PaidMonth[]>();
+const paidMonths = (context: Context): readonly PaidMonth[] => {
+  const months = known.get(context.quarterAt) ?? paidMonthsOf(context);
+  known.set(context.quarterAt, months);
+  return months;
+};
 
 /** What a finding about a month's amount says. */
-const amounts = (paid: number, tarief: number, verschuldigd: number, day: Day): Detail => ({
+const amounts = ({ paid, tarief, verschuldigd, day }: PaidMonth): Detail => ({
   found: ["euro", paid],
   say: {
     maand: ["month", day],
@@ -61,15 +78,16 @@ const onderTarief: Check = {
   columns: ["leervergoeding"],
   article: besluit,
   source: bron,
-  run: (context) =>
-    eachPaidMonth(context, (row, month, paid, tarief, verschuldigd, day) => {
-      if (paid >= verschuldigd) return;
-      context.found(row, {
-        ...amounts(paid, tarief, verschuldigd, day),
-        expected: ["euro", verschuldigd],
-        columns: [ownColumn(context, month)],
+  run: (context) => {
+    for (const at of paidMonths(context)) {
+      if (at.paid >= at.verschuldigd) continue;
+      context.found(at.row, {
+        ...amounts(at),
+        expected: ["euro", at.verschuldigd],
+        columns: [ownColumn(context, at.month)],
       });
-    }),
+    }
+  },
 };
 
 /** Less than a full month's tariff, yet at least what is due: unpaid days may explain it. */
@@ -92,15 +110,16 @@ const onderMaandtarief: Check = {
   columns: ["leervergoeding"],
   article: besluit,
   source: bron,
-  run: (context) =>
-    eachPaidMonth(context, (row, month, paid, tarief, verschuldigd, day) => {
-      if (paid >= tarief || paid < verschuldigd) return;
-      context.found(row, {
-        ...amounts(paid, tarief, verschuldigd, day),
-        expected: ["euro", tarief],
-        columns: [ownColumn(context, month)],
+  run: (context) => {
+    for (const at of paidMonths(context)) {
+      if (at.paid >= at.tarief || at.paid < at.verschuldigd) continue;
+      context.found(at.row, {
+        ...amounts(at),
+        expected: ["euro", at.tarief],
+        columns: [ownColumn(context, at.month)],
       });
-    }),
+    }
+  },
 };
 
 /** A typing slip: ten or a hundred times the tariff. */
@@ -123,15 +142,16 @@ const veelTeHoog: Check = {
   columns: ["leervergoeding"],
   article: "logica",
   source: "de eigen gegevens",
-  run: (context) =>
-    eachPaidMonth(context, (row, month, paid, tarief, verschuldigd, day) => {
-      if (paid <= implausibleTimes * tarief) return;
-      context.found(row, {
-        ...amounts(paid, tarief, verschuldigd, day),
-        expected: ["euro", tarief],
-        columns: [ownColumn(context, month)],
+  run: (context) => {
+    for (const at of paidMonths(context)) {
+      if (at.paid <= implausibleTimes * at.tarief) continue;
+      context.found(at.row, {
+        ...amounts(at),
+        expected: ["euro", at.tarief],
+        columns: [ownColumn(context, at.month)],
       });
-    }),
+    }
+  },
 };
 
 /** Steps of one learner in the order of the quarters: never down. */

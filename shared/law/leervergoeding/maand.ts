@@ -1,17 +1,10 @@
-import { type Day, earlier, endOfMonth, later } from "../../base/day.ts";
 import { fractionHalfUp } from "../../base/money.ts";
 import type { Text } from "../../base/text.ts";
 import { caseOf, type FactsOf, optional, read, refusal, required, rule } from "../../engine/rule.ts";
 import { einde, start, statuut, trap, weekrooster } from "../../facts/overeenkomst.ts";
 import { maand } from "../../facts/tijd.ts";
 import { afwezig, leervergoedingBedrag } from "../../facts/vergoeding.ts";
-import {
-  daysOfMonth,
-  letterOn,
-  type Schoolvakanties,
-  schoolvakantieOn,
-  schoolvakanties,
-} from "../kalender/kalender.ts";
+import { roosterdagen, type Schoolvakanties, schoolvakanties } from "../kalender/kalender.ts";
 import { bestaat } from "../overeenkomst/overeenkomst.ts";
 import { vakantieOnbetaald } from "./cijfers.ts";
 import { tarief, tariefReads } from "./tarief.ts";
@@ -32,13 +25,17 @@ const inMaand = (asked: Facts) => asked.maand;
 type Timetable = { readonly mogelijk: number; readonly binnen: number; readonly vakantie: number };
 
 const timetable = (asked: Facts, calendar: Schoolvakanties, onbetaald: boolean): Timetable => {
-  const from = later(asked.start ?? asked.maand, asked.maand);
-  const to = earlier(asked.einde ?? endOfMonth(asked.maand), endOfMonth(asked.maand));
-  const inTimetable = (day: Day) => letterOn(asked.weekrooster, day) !== "-";
-  const mogelijk = daysOfMonth(asked.maand).filter(inTimetable);
-  const binnen = mogelijk.filter((day) => day >= from && day <= to);
-  const vakantie = onbetaald ? binnen.filter((day) => schoolvakantieOn(calendar, day) !== null) : [];
-  return { mogelijk: mogelijk.length, binnen: binnen.length, vakantie: vakantie.length };
+  const from = asked.start ?? asked.maand;
+  const to = asked.einde ?? Number.POSITIVE_INFINITY;
+  const mogelijk = roosterdagen(calendar, asked.weekrooster, asked.maand);
+  let binnen = 0;
+  let vrij = 0;
+  for (const { day, vakantie } of mogelijk) {
+    if (day < from || day > to) continue;
+    binnen++;
+    if (vakantie && onbetaald) vrij++;
+  }
+  return { mogelijk: mogelijk.length, binnen, vakantie: vrij };
 };
 
 const vaste: readonly Text[] = [

@@ -1,4 +1,4 @@
-import { inszBirth } from "../../base/checkdigits.ts";
+import { couldBeInsz, inszBirth } from "../../base/checkdigits.ts";
 import { type Day, lastDay, yearOf } from "../../base/day.ts";
 import { masked } from "../../base/masked.ts";
 import type { Text } from "../../base/text.ts";
@@ -32,7 +32,7 @@ const controlegetal = (column: string, severity: Severity, source: string): Chec
       eachRow(roster, (row) => {
         const digits = wordAt(roster, column, row);
         if (digits === null || !field?.valid || field.valid(digits)) return;
-        const shown = ["text", field.personal ? masked(digits) : digits] as const;
+        const shown = ["text", field.personal || couldBeInsz(digits) ? masked(digits) : digits] as const;
         found(row, { say: { [column]: shown }, found: shown });
       }),
   };
