@@ -30,6 +30,8 @@ const options = {
 await rm(deployed, { recursive: true, force: true });
 await mkdir(deployed, { recursive: true });
 
+const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+
 const [{ metafile }] = await Promise.all([
   build({
     ...options,
@@ -37,6 +39,7 @@ const [{ metafile }] = await Promise.all([
     outfile: join(deployed, "main.mjs"),
     external: ["@azure/functions-core"],
     banner: { js: banner },
+    define: { DUAAL_VERSION: JSON.stringify(version) },
     minify: false,
     metafile: true,
   }),
@@ -47,7 +50,6 @@ const [{ metafile }] = await Promise.all([
   }),
 ]);
 
-const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 const manifest = { name, version, type: "module", main: "main.mjs" };
 await Promise.all([
   copyFile(join(root, "functions/host.json"), join(deployed, "host.json")),

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { certainties, parameters, rules } from "../shared/index.ts";
+import { type Ask, ask, askEndpoint, endpointOf, jsonHeaders } from "./ask.fixture.ts";
+import * as schemas from "./schemas.ts";
+
+const csv = { "content-type": "text/csv" };
+const garage = readFileSync(resolve(__dirname, "../test/rosters/garage-leerlingen.csv"), "utf8").replaceAll(
+  "\r\n",
+  "\n",
+);
+const rosterOf = (text: string): Uint8Array => gzipSync(text);
+
+/** Asks, and holds the answer against the schema that OpenAPI shows. */
+const answered = async (asked: Ask): Promise<Record<string, unknown>> => {
+  const { status, text, headers } = await ask(asked);
+  expect([status, text.slice(0, 300)]).toEqual([200, text.slice(0, 300)]);
+  expect(headers.get("content-type")).toBe("application/json");
+  const told: unknown = JSON.parse(text);
+  expect(endpointOf(asked.operation).response.safeParse(told).error).toBeUndefined();
+  return told as Record<string, unknown>;
+};
+
+test("health and readiness", async () => {
+  expect(await answered({ operation: "health" })).toEqual({ status: "ok" });
+  expect(await answered({ operation: "ready" })).toMatchObject({
+    status: "ready",
+    law: { figures: parameters.length, rules: rules.length },
+    limits: { rows: 1_000_000 },
+    ignoredVariables: [],
+  });
+});
+
+test("the law: whole, its changes, one figure and a figure on a day", async () => {
+  const whole = schemas.law.parse(await answered({ operation: "law" }));
+  expect(whole.figures).toHaveLength(parameters.length);
+  const { changes } = schemas.changes.parse(await answered({ operation: "lawChanges" }));
+  expect(changes.map(({ from }) => from)).toEqual(
+    changes
+      .map(({ from }) => from)
+      .toSorted()
+      .toReversed(),
+  );
+  for (const { id, values } of whole.figures) {
+    const figure = await answered({ operation: "figure", params: { id: `${id.toUpperCase()}/` } });
+    expect(figure).toMatchObject({ id, values });
+    const first = values[0].from;
+    expect(await answered({ operation: "figure", params: { id }, query: `?on=${first}` })).toMatchObject({
+      id,
+      on: first,
+      from: first,
+    });
+    expect(await answered({ operation: "figure", params: { id }, query: "?on=1900-01-01" })).toMatchObject(
+      first === "1900-01-01" ? { from: first } : { from: null, value: null, certainty: "notInForce" },
+    );
+  }
+});
+
+test("the OpenAPI document, the checks and the functions", async () => {
+  expect(await answered({ operation: "openapi" })).toHaveProperty("openapi", "3.1.0");
+  expect(schemas.checks.parse(await answered({ operation: "checks" })).checks.length).toBeGreaterThan(5);
+  const listed = schemas.rules.parse(await answered({ operation: "rules" })).rules;
+  expect(listed.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+});
+
+describe("a function", () => {
+  const asked = (body: unknown, id = "LEERVERGOEDING"): Ask => ({
+    operation: "rule",
+    params: { id },
+    headers: jsonHeaders,
+    body: JSON.stringify(body),
+  });
+
+  test("answers by name, whatever the case of its id, in the language asked", async () => {
+    const given = { trap: 2, datum: "2024-12-31" };
+    const dutch = await answered(asked(given));
+    expect(dutch).toMatchObject({ unit: "EUR", missing: [] });
+    expect(typeof dutch.result).toBe("number");
+    expect(await answered(asked(given, "leervergoeding"))).toEqual(dutch);
+    const french = await answered({ ...asked(given), headers: { ...jsonHeaders, "accept-language": "fr" } });
+    expect(french.result).toBe(dutch.result);
+    expect(french.because).not.toBe(dutch.because);
+  });
+
+  test("answers what the law does not say with no result", async () => {
+    for (const body of [
+      { datum: "1950-01-01", trap: 1 },
+      { datum: "2026-09-01", trap: 1, overeenkomst: "DA" },
+    ]) {
+      const { result, certainty } = schemas.answer.parse(await answered(asked(body)));
+      expect(result).toBeNull();
+      expect(certainties.indexOf(certainty)).toBeGreaterThan(2);
+    }
+  });
+});
+
+describe("a roster", () => {
+  const validated = (asked: Partial<Ask>) => answered({ operation: "validateRoster", headers: csv, ...asked });
+  const rows = garage
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.split(";"));
+  const [columns, ...cells] = rows;
+
+  test("gives the same findings as CSV, matrix, objects, lines and gzip", async () => {
+    const expected = schemas.validation.parse(await validated({ body: garage }));
+    expect(expected.rows).toBe(cells.length);
+    const objects = cells.map((row) => Object.fromEntries(columns.map((name, place) => [name, row[place]])));
+    const forms: readonly Partial<Ask>[] = [
+      { headers: { ...csv, "content-encoding": "gzip" }, body: rosterOf(garage) },
+      { body: `\ufeff${garage.replaceAll("\n", "\r\n")}` },
+      {
+        headers: { "content-type": "Text/CSV; charset=UTF-8" },
+        body: rows.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n"),
+      },
+      { headers: jsonHeaders, body: JSON.stringify({ columns, rows: cells }) },
+      { headers: jsonHeaders, body: JSON.stringify(objects) },
+      {
+        headers: { "content-type": "application/x-ndjson" },
+        body: objects.map((one) => JSON.stringify(one)).join("\n"),
+      },
+    ];
+    for (const form of forms) expect(await validated(form)).toEqual(expected);
+  });
+
+  test("streams findings as lines, with the counts at the end", async () => {
+    const faulty = garage.replaceAll(";arbeider;", ";x;");
+    const whole = schemas.validation.parse(await validated({ body: faulty }));
+    expect(whole.findings.length).toBeGreaterThan(0);
+    const { text, headers } = await ask({
+      operation: "validateRoster",
+      headers: { ...csv, accept: "application/x-ndjson" },
+      body: faulty,
+    });
+    expect(headers.get("content-type")).toBe("application/x-ndjson");
+    const lines = text
+      .trimEnd()
+      .split("\n")
+      .map((line) => schemas.validationLine.parse(JSON.parse(line)));
+    expect(lines.at(-1)).toEqual({ rows: whole.rows, counts: whole.counts });
+    expect(lines.slice(0, -1)).toEqual(whole.findings);
+  });
+
+  test("a header without rows has no rows", async () => {
+    expect(await validated({ body: columns.join(";") })).toMatchObject({ rows: 0, findings: [] });
+  });
+
+  test("takes a quarter for rows that name none", async () => {
+    const plain = "geboortedatum;overeenkomst;start\n1/01/2008;OAO;1/09/2025";
+    const without = schemas.validation.parse(await validated({ body: plain }));
+    const withOne = schemas.validation.parse(await validated({ body: plain, query: "?kwartaal=2025K4" }));
+    expect(Object.values(without.counts.notDone).join()).toContain("geen kwartaal");
+    expect(Object.values(withOne.counts.notDone).join()).not.toContain("geen kwartaal");
+  });
+
+  test("is summed for a quarter, in every spelling of it", async () => {
+    const summed = (quarter: string, query = "") =>
+      answered({ operation: "summariseQuarter", params: { quarter }, query, headers: csv, body: garage });
+    const summary = schemas.summary.parse(await summed("2021K4"));
+    expect(summary.quarter).toBe("2021K4");
+    expect(summary.learners.length).toBeGreaterThan(0);
+    for (const quarter of ["2021Q4", "20214", "2021-4", "2021-11-30"]) expect(await summed(quarter)).toEqual(summary);
+    const { row } = summary.learners[0];
+    expect(await summed("2021K4", `?explain=${row}`)).toEqual({ ...summary, explained: summary.learners[0] });
+  });
+
+  // Not in `onderneming`: there a ten-digit number is a firm, and a firm with a wrong number is shown it.
+  test("never shows a personal number, wherever it stands", async () => {
+    const numbers = ["06031500116", "06.03.15-001.16", "6031500116", "06031500117", "060315 00116", "0603150011x"];
+    const header = "referentie;insz;overeenkomst;start;opleiding;06031500116";
+    const body = [header, ...numbers.map((one) => [one, one, one, one, one, one].join(";"))].join("\n");
+    for (const operation of ["validateRoster", "summariseQuarter"]) {
+      const { status, text, log } = await ask({ operation, params: { quarter: "2026K3" }, headers: csv, body });
+      expect(status).toBe(200);
+      expect(text.replace(/\\u|[^\p{L}\p{N}"]/gu, "")).not.toMatch(/60315001/);
+      expect(log).toMatch(/^information POST \/\S+ 200 [\d.]+ ms$/);
+    }
+  });
+});
+
+test("a large answer streams in pieces", async () => {
+  const endpoint = endpointOf("validateRoster");
+  const lines = Array.from({ length: 20_000 }, (_, row) => ({ row }));
+  const many = { ...endpoint, answer: () => ({ ok: true as const, value: { lines } }) };
+  const { text } = await askEndpoint(many, { headers: csv, body: "a" });
+  expect(
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual(lines);
+});
