@@ -1,0 +1,49 @@
+import { excelFunctions, type Language, namespace, type Rule, rules, waaromId } from "../shared/index.ts";
+import { answerCells, type Cells, explainCells } from "./cells.ts";
+
+/** A function as Excel or the playground calls it: arguments as they come, an answer that spills. */
+export type CellFunction = {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly explains: boolean;
+  readonly call: (given: readonly unknown[], language: Language) => Cells;
+};
+
+/** Every function of the add-in: each rule, and what explains it. */
+export const cellFunctions: readonly CellFunction[] = rules.flatMap((rule) => [
+  {
+    id: rule.id,
+    rule,
+    explains: false,
+    call: (given: readonly unknown[], language: Language) => answerCells(rule, given, language),
+  },
+  {
+    id: waaromId(rule),
+    rule,
+    explains: true,
+    call: (given: readonly unknown[], language: Language) => explainCells(rule, given, language),
+  },
+]);
+
+/** Amounts show two decimals where a cell has no format of its own. */
+const formatOf = ({ rule, explains }: CellFunction): { readonly format?: string } =>
+  rule.gives.kind === "euro" && !explains ? { format: "#,##0.00" } : {};
+
+/** The functions with their helper texts, for a spreadsheet that takes them as values. */
+export const customFunctions = (language: Language, address: string) => {
+  const texts = new Map(excelFunctions(rules, language, address).map((text) => [text.id, text]));
+  return cellFunctions.map((made) => {
+    const text = texts.get(made.id);
+    return {
+      id: `${namespace}.${made.id}`,
+      description: text?.description ?? "",
+      parameters: (text?.parameters ?? []).map(({ name, description, optional = false }) => ({
+        name,
+        description,
+        optional,
+      })),
+      ...formatOf(made),
+      call: (...given: unknown[]) => made.call(given, language),
+    };
+  });
+};

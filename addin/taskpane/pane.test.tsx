@@ -1,0 +1,294 @@
+/**
+ * @jest-environment jsdom
+ */
+import { act } from "preact/test-utils";
+import { type FakeSheet, fakeSheet } from "../fake-sheet.ts";
+import type { Sheet } from "../port.ts";
+import { mountPane } from "./mount.tsx";
+import { openTab } from "./open-tab.ts";
+
+const today = new Date(2026, 10, 22);
+const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
+
+let root: HTMLElement;
+const show = async (sheet: Sheet | null): Promise<void> => {
+  await act(async () => mountPane(root, sheet, { today }));
+  await settled();
+};
+beforeEach(() => {
+  document.body.replaceChildren();
+  root = document.body.appendChild(document.createElement("main"));
+});
+afterEach(() => act(() => root.remove()));
+
+const tabs = (): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>("[role=tab]")];
+const panel = (): HTMLElement => root.querySelector<HTMLElement>("[role=tabpanel]:not([hidden])") ?? root;
+const text = (): string => (panel().textContent ?? "").replace(/\s+/g, " ");
+const click = async (element: Element | undefined): Promise<void> => {
+  if (!(element instanceof HTMLElement)) throw new Error("nothing to click");
+  await act(async () => element.click());
+  await settled();
+};
+const button = (name: string): Element | undefined =>
+  [...panel().querySelectorAll("button")].find(({ textContent }) => textContent === name);
+const change = async (element: Element | null, value: string, event: string): Promise<void> => {
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement)) throw new Error("no field");
+  await act(async () => {
+    element.value = value;
+    element.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+  await settled();
+};
+const openByName = (name: string): Promise<void> => click(tabs().find(({ textContent }) => textContent === name));
+const select = async (sheet: FakeSheet, address: string): Promise<void> => {
+  await act(async () => sheet.select(address));
+  await settled();
+};
+
+describe("tabs", () => {
+  test("are a tablist that arrow keys walk through", async () => {
+    await show(fakeSheet({ Blad1: [[]] }));
+    expect(tabs().map(({ textContent }) => textContent)).toEqual(["Functies", "Uitleg", "Rooster", "Kwartaal"]);
+    const press = (key: string) =>
+      act(async () => {
+        tabs()
+          .find(({ tabIndex }) => tabIndex === 0)
+          ?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      });
+    const chosen = () => tabs().findIndex((tab) => tab.getAttribute("aria-selected") === "true");
+    await press("ArrowLeft");
+    expect(chosen()).toBe(3);
+    expect(document.activeElement).toBe(tabs()[3]);
+    await press("ArrowRight");
+    expect(chosen()).toBe(0);
+    await press("End");
+    expect(chosen()).toBe(3);
+    await press("Home");
+    expect(chosen()).toBe(0);
+  });
+
+  test("name the panel they show", async () => {
+    await show(fakeSheet({ Blad1: [[]] }));
+    await openByName("Uitleg");
+    expect(document.getElementById(panel().getAttribute("aria-labelledby") ?? "")).toBe(tabs()[1]);
+    expect(tabs()[1].getAttribute("aria-controls")).toBe(panel().id);
+  });
+
+  test("can be opened from the ribbon", async () => {
+    await show(fakeSheet({ Blad1: [[]] }));
+    await act(async () => openTab("uitleg"));
+    expect(tabs()[1].getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("functies", () => {
+  test("finds a function, and inserts its example in the selected cell in English", async () => {
+    const sheet = fakeSheet({ Blad1: [[]] });
+    await show(sheet);
+    await change(panel().querySelector("input"), "leervergoeding", "input");
+    expect(text()).toContain("DUAAL.LEERVERGOEDING");
+    expect(text()).toContain('=DUAAL.LEERVERGOEDING("1/09/2026";2)');
+    await select(sheet, "C3");
+    await click(button("Invoegen"));
+    expect(sheet.cells.get("Blad1!C3")).toBe('=DUAAL.LEERVERGOEDING("1/09/2026",2)');
+    expect(root.querySelector(".status")?.textContent).toContain("Formule ingevoegd");
+    await click(button("Invoegen met uitleg"));
+    expect(sheet.cells.get("Blad1!C3")).toBe('=DUAAL.LEERVERGOEDING.WAAROM("1/09/2026",2)');
+  });
+
+  test("says so when nothing is found", async () => {
+    await show(fakeSheet({ Blad1: [[]] }));
+    await change(panel().querySelector("input"), "zzz", "input");
+    expect(text()).toContain("Geen functie gevonden");
+  });
+
+  test("a sheet that refuses is told to the user", async () => {
+    const warned = jest.spyOn(console, "warn").mockImplementation(() => {});
+    await show({ ...fakeSheet({ Blad1: [[]] }), insertFormula: () => Promise.reject(new Error("busy")) });
+    await click(button("Invoegen"));
+    expect(root.querySelector(".status")?.textContent).toContain("Dat lukte niet");
+    warned.mockRestore();
+  });
+});
+
+describe("without Excel", () => {
+  test("says so kindly and still shows the functions", async () => {
+    await show(null);
+    expect(root.textContent).toContain("Dit venster hoort in Excel");
+    expect(root.textContent).toContain("DUAAL.LEERVERGOEDING");
+    expect(button("Invoegen")?.hasAttribute("disabled")).toBe(true);
+    await openByName("Rooster");
+    expect(text()).toContain("Open Duaal in Excel");
+  });
+
+  test("says nothing of Excel while it may still come", async () => {
+    await act(async () => mountPane(root, null, { today, waiting: true }));
+    expect(root.textContent).toContain("DUAAL.LEERVERGOEDING");
+    expect(root.textContent).not.toContain("hoort in Excel");
+  });
+});
+
+describe("uitleg", () => {
+  const explained = async (formula: string, others: readonly unknown[] = []): Promise<string> => {
+    const sheet = fakeSheet({ Blad1: [[formula, ...others]], "Andere 't": [["1/09/2022"]] });
+    await show(sheet);
+    await openByName("Uitleg");
+    return text();
+  };
+
+  test("unfolds the answer, its figures and their articles", async () => {
+    const said = await explained('=DUAAL.LEERVERGOEDING("1/09/2022",3)');
+    expect(said).toMatch(/€ \d{3},\d{2}/);
+    expect(said).toContain("Trap 3");
+    expect(said).toContain("Cijfers uit de wet");
+    expect(said).toContain("vanaf");
+    expect(panel().querySelector("a[href^=https]")).not.toBeNull();
+    expect(panel().querySelector(".badge")).not.toBeNull();
+  });
+
+  test("reads the cells the formula refers to, also on another sheet", async () => {
+    const direct = await explained('=DUAAL.LEERVERGOEDING("1/09/2022",3)');
+    const result = /€ \d{3},\d{2}/.exec(direct)?.[0] ?? "nothing";
+    expect(await explained("=DUAAL.LEERVERGOEDING(B1,C1)", [44_805, 3])).toContain(result);
+    expect(await explained("=DUAAL.LEERVERGOEDING('Andere ''t'!A1,3)")).toContain(result);
+    expect(await explained("=DUAAL.LEERVERGOEDING(DATE(2022,9,1),3)")).toContain(result);
+    expect(await explained("=DUAAL.LEERVERGOEDING.WAAROM(DATE(B1,21,1),3)", [2021])).toContain(result);
+  });
+
+  test.each([
+    ["", "Kies een cel met een DUAAL-formule"],
+    ["=SUM(B1:B9)", "gebruikt geen functie van Duaal"],
+    ['=DUAAL.LEERVERGOEDING("gisteren",3)', "“gisteren” is geen dag"],
+    ['=DUAAL.LEERVERGOEDING("1/09/2022")', "trap ontbreekt"],
+    ['=DUAAL.LEERVERGOEDING("1/09/1950",3)', "Niet van kracht"],
+    ["=DUAAL.LEERVERGOEDING(B1:B9,3)", "datum is een bereik (B1:B9)"],
+    ['=DUAAL.LEERVERGOEDING("1/09/2022",B1*2)', "trap is zelf een berekening"],
+    ["=DUAAL.LEERVERGOEDING(TODAY(),3)", "datum is zelf een berekening"],
+    ["=DUAAL.LEERVERGOEDING([@datum],3)", "datum verwijst naar een naam of tabelkolom"],
+    ["=DUAAL.BESTAATNIET(1)", "DUAAL.BESTAATNIET heeft geen uitleg per cel"],
+    ["=DUAAL.LEERVERGOEDING(1;2)", "te ingewikkeld"],
+    ['=ROUND(DUAAL.LEERVERGOEDING("1/09/2022",3)/2,0)', "De cel rekent hier nog mee verder"],
+    ['=DUAAL.LEERVERGOEDING("1/09/2022",DUAAL.LEERVERGOEDING("x",1))', "“x” is geen dag"],
+  ])("%s", async (formula, expected) => {
+    expect(await explained(formula)).toContain(expected);
+  });
+
+  test("a cell that shows an error is named", async () => {
+    expect(await explained("=DUAAL.LEERVERGOEDING(B1,3)", ["#REF!"])).toContain("cel B1 toont een fout");
+  });
+
+  test("follows the selection while it is seen", async () => {
+    const sheet = fakeSheet({ Blad1: [["niets", '=DUAAL.LEERVERGOEDING("1/09/2022",1)']] });
+    await show(sheet);
+    await openByName("Uitleg");
+    expect(text()).toContain("Kies een cel");
+    await select(sheet, "B1");
+    expect(text()).toContain("Trap 1");
+    await openByName("Functies");
+    await select(sheet, "A1");
+    await openByName("Uitleg");
+    expect(text()).toContain("Kies een cel");
+  });
+});
+
+describe("taal", () => {
+  test("is the workbook's, and changes every word", async () => {
+    const sheet = fakeSheet({ Blad1: [['=DUAAL.LEERVERGOEDING("1/09/2022",3)']] });
+    await show(sheet);
+    await openByName("Uitleg");
+    const chooser = root.querySelector(".settings select");
+    await change(chooser, "fr", "change");
+    expect(await sheet.language()).toBe("fr");
+    expect(tabs()[0].textContent).toBe("Fonctions");
+    expect(text()).toContain("Échelon 3");
+    expect(text()).toMatch(/\d{3},\d{2} €/);
+    await act(async () => sheet.setLanguage("en"));
+    await settled();
+    expect(tabs()[0].textContent).toBe("Functions");
+    expect(root.querySelector(".pane")?.getAttribute("lang")).toBe("en");
+  });
+});
+
+test("the look is light, dark or automatic, and is remembered", async () => {
+  await show(fakeSheet({ Blad1: [[]] }));
+  expect(document.documentElement.dataset.theme).toBe("light");
+  await change(root.querySelectorAll(".settings select")[1], "dark", "change");
+  expect(document.documentElement.dataset.theme).toBe("dark");
+  expect(localStorage.getItem("duaal.theme")).toBe("dark");
+  await act(async () => mountPane(root, null, { today, waiting: true }));
+  await show(fakeSheet({ Blad1: [[]] }));
+  expect(document.documentElement.dataset.theme).toBe("dark");
+  localStorage.clear();
+});
+
+describe("rooster", () => {
+  const header = ["referentie", "geboortedatum", "overeenkomst", "start", "trap"];
+  const rows = [
+    ["Leerlingen van dit jaar"],
+    header,
+    ["L-1", "15/03/2009", "OAO", "30/02/2026", 1],
+    ["L-2", "15/03/2009", "XYZ", "1/09/2026", 1],
+    ["L-3", "15/03/2009", "OAO", 46_266, 1],
+  ];
+  const checked = async (cells: readonly (readonly unknown[])[]): Promise<FakeSheet> => {
+    const sheet = fakeSheet({ Rooster: cells });
+    await show(sheet);
+    await openByName("Rooster");
+    await click(button("Controleren"));
+    return sheet;
+  };
+
+  test("counts and groups the findings, and a choice goes to the cell below the header", async () => {
+    const sheet = await checked(rows);
+    expect(text()).toContain("3 rijen in Rooster!A2:E5");
+    expect(panel().querySelector(".counts .severity-error dd")?.textContent).toBe("2");
+    const finding = [...panel().querySelectorAll(".finding")].find(({ textContent }) =>
+      textContent?.includes("30/02/2026"),
+    );
+    await click(finding);
+    expect(sheet.active()).toBe("Rooster!D3");
+  });
+
+  test("colours the cells, and takes the colours away", async () => {
+    const sheet = await checked(rows);
+    await click(button("Cellen kleuren"));
+    expect(sheet.colours.has("Rooster!D3")).toBe(true);
+    expect(sheet.colours.has("Rooster!C4")).toBe(true);
+    await click(button("Kleuren weghalen"));
+    expect(sheet.colours.size).toBe(0);
+  });
+
+  test("speaks the language of the workbook, also after the check", async () => {
+    const sheet = await checked(rows);
+    await act(async () => sheet.setLanguage("fr"));
+    await settled();
+    expect(text()).toContain("n’est pas un jour");
+  });
+
+  test("a sheet that is no roster is told so", async () => {
+    await checked([
+      ["a", "b", "c"],
+      [1, 2, 3],
+    ]);
+    expect(panel().querySelector(".message-error")?.textContent).toContain("kolom");
+    await checked([[]]);
+    expect(panel().querySelector(".message-error")).not.toBeNull();
+  });
+});
+
+describe("kwartaal", () => {
+  test("sums up the quarter that is over, and another when it is chosen", async () => {
+    const header = ["referentie", "geboortedatum", "overeenkomst", "start", "einde", "trap", "statuut", "weekrooster"];
+    await show(
+      fakeSheet({ Blad1: [header, ["L-1", "15/03/2009", "OAO", "1/09/2025", "30/06/2026", 2, "arbeider", "WWWLL--"]] }),
+    );
+    await openByName("Kwartaal");
+    await click(button("Samenvatten"));
+    expect(text()).toContain("Geen lerende met een overeenkomst in dit kwartaal");
+    await change(panel().querySelector("select"), "2026K1", "change");
+    expect(text()).toContain("Totaal 2026K1");
+    expect(text()).toContain("01/2026");
+    expect(text()).toContain("Premie 2025-2026");
+    expect(text()).toMatch(/Tarief ?€ /);
+  });
+});

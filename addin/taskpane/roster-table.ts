@@ -1,0 +1,52 @@
+import { matrixTable, type Table } from "../../shared/index.ts";
+import { type Area, addressOf, areaOf } from "../address.ts";
+import type { Sheet } from "../port.ts";
+
+/** A roster as it stands on a sheet. */
+export type PlacedTable = {
+  readonly table: Table;
+  readonly address: string;
+  /** The cell of a row, as findings count them (the header is 1), in a column; an unknown column is the first. */
+  readonly cellOf: (row: number, column: string | undefined) => string;
+};
+
+const plain = (header: unknown): string =>
+  String(header ?? "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+
+const isFilled = (cell: unknown): boolean => cell !== null && cell !== undefined && cell !== "";
+
+/** A roster needs three columns, so the first row with three texts is its header; titles above it have fewer. */
+const neededColumns = 3;
+const headerRow = (rows: readonly (readonly unknown[])[]): number =>
+  Math.max(
+    0,
+    rows.findIndex((row) => row.filter((cell) => typeof cell === "string" && cell !== "").length >= neededColumns),
+  );
+
+const placed = (area: Area, values: readonly (readonly unknown[])[]): PlacedTable => {
+  const top = headerRow(values);
+  const [headers = [], ...rows] = values.slice(top);
+  const last = rows.findLastIndex((row) => row.some(isFilled));
+  const names = headers.map(plain);
+  return {
+    table: matrixTable(headers, rows.slice(0, last + 1)),
+    address: addressOf({ ...area, row: area.row + top, rows: last + 2 }),
+    cellOf: (row, column) => {
+      const at = Math.max(0, column === undefined ? 0 : names.indexOf(plain(column)));
+      return addressOf({ ...area, row: area.row + top + row - 1, column: area.column + at, rows: 1, columns: 1 });
+    },
+  };
+};
+
+/** The table the user means: the selection when it is more than a cell, else all that is used on the active sheet. */
+export const readRoster = async (sheet: Sheet): Promise<PlacedTable> => {
+  const selected = areaOf((await sheet.selection()).address);
+  const isTable = selected !== null && selected.rows > 1 && selected.columns >= neededColumns;
+  const address = isTable ? addressOf(selected) : await sheet.usedRange();
+  const area = areaOf(address) ?? { sheet: null, row: 0, column: 0, rows: 1, columns: 1 };
+  return placed(area, await sheet.values(address));
+};
