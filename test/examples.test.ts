@@ -1,9 +1,14 @@
-import { answer, rules, tell } from "../shared/index.ts";
-import { everyExample, exampleFileOf, exampleFiles, valuesOf } from "./examples.ts";
+import { answerCells, type CellError, isCellError } from "../addin/cells.ts";
+import { ask, jsonHeaders } from "../functions/ask.fixture.ts";
+import { answer, dayOfText, rules, serialOf, tell } from "../shared/index.ts";
+import { type Example, everyExample, exampleFileOf, exampleFiles, valuesOf } from "./examples.ts";
 
 test("every file of examples belongs to a rule, and every rule has one", () => {
   expect(rules.map((rule) => exampleFileOf(rule)).sort()).toEqual(exampleFiles);
 });
+
+/** Problems that say something of the law: Excel's #N/A, and 200 over HTTP. */
+const aboutLaw = ["unknown", "notInForce", "notApplicable"];
 
 describe("through the kernel", () => {
   test.each(everyExample)("%s: %s", (_id, _name, rule, example) => {
@@ -16,5 +21,54 @@ describe("through the kernel", () => {
     if (gives.missing !== undefined) expect(told.missing).toHaveLength(gives.missing);
     expect(told.because).not.toMatch(/\{|undefined|null/);
     expect(told.because).not.toBe("");
+  });
+});
+
+/** The error a cell must show for an example, or undefined. */
+const cellErrorOf = ({ gives }: Example): string | undefined => {
+  if (gives.problem) return aboutLaw.includes(gives.problem) ? "#N/A" : "#VALUE!";
+  return gives.result === null ? "#N/A" : undefined;
+};
+
+/** What is typed as a day is in a cell a serial, as Excel would hold it. */
+const asCell = (value: unknown): unknown => {
+  const day = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayOfText(value) : null;
+  return day === null ? value : serialOf(day);
+};
+
+describe("through Excel's door", () => {
+  test.each(everyExample)("%s: %s", (_id, _name, rule, example) => {
+    for (const values of [valuesOf(rule, example), valuesOf(rule, example).map(asCell)]) {
+      const [[cell]] = answerCells(
+        rule,
+        values.map((value) => [[value]]),
+        "nl",
+      );
+      const error = cellErrorOf(example);
+      if (error === undefined) expect(cell).toBe(example.gives.result);
+      else {
+        expect(isCellError(cell)).toBe(true);
+        expect((cell as CellError).error).toBe(error);
+        expect((cell as CellError).message).toMatch(/\S.{10,}/);
+      }
+    }
+  });
+});
+
+describe("through HTTP's door", () => {
+  test.each(everyExample)("%s: %s", async (id, _name, _rule, { values, gives }) => {
+    const asked = { operation: "rule", params: { id }, headers: jsonHeaders, body: JSON.stringify(values) };
+    const { status, text } = await ask(asked);
+    const body = JSON.parse(text);
+    if (gives.problem && !aboutLaw.includes(gives.problem)) {
+      expect(status).toBe(422);
+      expect(body.errors[0].code).toBe(gives.problem);
+      expect(body.errors[0].column).not.toBe("");
+      return;
+    }
+    expect(status).toBe(200);
+    expect(body.result).toBe(gives.problem ? null : (gives.result ?? body.result));
+    if (gives.certainty !== undefined) expect(body.certainty).toBe(gives.certainty);
+    if (gives.missing !== undefined) expect(body.missing).toHaveLength(gives.missing);
   });
 });

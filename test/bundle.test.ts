@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { root } from "./examples.ts";
+
+type Meta = { readonly inputs: Readonly<Record<string, unknown>> };
+const { functions, pages }: Readonly<Record<string, Meta>> = JSON.parse(
+  readFileSync(join(root, "dist/addin.meta.json"), "utf8"),
+);
+const built = (name: string) => readFileSync(join(root, "dist/addin", name));
+const packages = ({ inputs }: Meta) => [
+  ...new Set(
+    Object.keys(inputs)
+      .map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1])
+      .filter((name) => name !== undefined),
+  ),
+];
+
+test("what Excel's cells run holds calendar arithmetic and nothing else of others", () => {
+  expect(packages(functions).sort()).toEqual(["@date-fns/utc", "date-fns"]);
+});
+
+test("no page holds zod", () => {
+  expect(packages(pages)).not.toContain("zod");
+});
+
+test("the functions are small and start at once", () => {
+  const script = built("functions.js");
+  expect(gzipSync(script).length).toBeLessThan(60 * 1024);
+  const started = performance.now();
+  const associated: string[] = [];
+  runInNewContext(script.toString(), {
+    CustomFunctions: { associate: (id: string) => associated.push(id) },
+  });
+  expect(performance.now() - started).toBeLessThan(500);
+  expect(associated).toContain("LEERVERGOEDING");
+  expect(associated).toContain("PREMIEKWP.WAAROM");
+});
+
+test("no page loads a script from elsewhere but Office's own", () => {
+  for (const page of ["index.html", "taskpane.html"]) {
+    const scripts =
+      built(page)
+        .toString()
+        .match(/src="[^"]+"/g) ?? [];
+    for (const script of scripts)
+      expect(script).toMatch(
+        /^src="(?:[\w-]+\.js|https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js)"$/,
+      );
+  }
+  expect(built("index.html").toString()).not.toContain("appsforoffice");
+});
