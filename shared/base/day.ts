@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { addMonths as addMonthsTo } from "date-fns";
+import { memo } from "./memo.ts";
 
 declare const dayBrand: unique symbol;
 
@@ -73,7 +74,14 @@ export const weeksBetween = (from: Day, to: Day): number => Math.floor((to - fro
 export const addDays = (day: Day, days: number): Day => (day + days) as Day;
 
 /** The same day so many months later, or the last of that month when it is shorter. */
-export const addMonths = (day: Day, months: number): Day => dayOfDate(addMonthsTo(dateOf(day), months));
+export const addMonths = (day: Day, months: number): Day => addMonthsOfKey(day * keySpan + months);
+
+/** Terms begin on few days, and the library's dates are dear: what was reckoned once is remembered. */
+const keySpan = 10_000;
+const addMonthsOfKey = memo((key: number): Day => {
+  const day = Math.round(key / keySpan) as Day;
+  return dayOfDate(addMonthsTo(dateOf(day), key - day * keySpan));
+});
 
 /** The last day of a term of months that begins on `day`: the day before the same day so many months later. */
 export const lastDayOfTerm = (day: Day, months: number): Day => addDays(addMonths(day, months), -1);

@@ -8,9 +8,15 @@ export type Text = Readonly<Record<Language, string>>;
 /** The same words in every language, for names that are not translated. */
 export const same = (word: string): Text => ({ nl: word, fr: word, en: word });
 
+/** Words by name: as they are, or found when they are asked for. */
+export type Words = Readonly<Record<string, string>> | ((name: string) => string | undefined);
+
 /** Fills the places `{name}` of a template; a name that is not given stays visible, so that a slip is seen. */
-export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+export const fill = (template: string, words: Words): string =>
+  template.replace(
+    /\{(\w+)\}/g,
+    (place, name: string) => (typeof words === "function" ? words(name) : words[name]) ?? place,
+  );
 
 /** A word without case, accents, spaces or signs: how headers and choices are compared. */
 export const plain = (word: string): string =>

@@ -20,18 +20,18 @@ export type Line = {
   readonly certainty: Certainty | null;
 };
 
-/** Names of the facts, figures, steps and the result, as words, to fill the sentence with. */
-const wordsOf = (answer: Answer, language: Language): Record<string, string> => {
-  const words: Record<string, string> = {};
-  for (const [name, asked] of answer.rule.facts)
-    words[name] = formatField(asked.field, answer.facts[name] ?? asked.presumed ?? null, language);
-  for (const { name, entry, value } of answer.used)
-    if (typeof value !== "object") words[name] = format(entry.parameter.kind, value, language);
-  for (const [name, step] of Object.entries(answer.decision?.steps ?? {}))
-    words[name] = format(step.kind, step.value, language);
-  words.result = format(answer.rule.gives.kind, answer.result, language);
-  return words;
-};
+/** The word for a name in a sentence: the result, a step, a figure or a fact. Only what is named is formatted. */
+const wordsOf =
+  (answer: Answer, language: Language) =>
+  (name: string): string | undefined => {
+    if (name === "result") return format(answer.rule.gives.kind, answer.result, language);
+    const step = answer.decision?.steps?.[name];
+    if (step) return format(step.kind, step.value, language);
+    const used = answer.used.find((one) => one.name === name && typeof one.value !== "object");
+    if (used) return format(used.entry.parameter.kind, used.value, language);
+    const asked = answer.rule.facts.find(([fact]) => fact === name)?.[1];
+    return asked && formatField(asked.field, answer.facts[name] ?? asked.presumed ?? null, language);
+  };
 
 /** The sentence of an answer: why it is so, or what is wrong or missing. */
 export const sentence = (answer: Answer, language: Language): string =>
