@@ -1,3 +1,4 @@
+import type { Language, Text } from "../shared/index.ts";
 import { cellLanguage } from "./cell-language.ts";
 import { type CellError, type CellValue, isCellError } from "./cells.ts";
 import { cellFunctions } from "./custom-functions.ts";
@@ -7,16 +8,33 @@ const nameOf: Readonly<Record<string, keyof typeof CustomFunctions.ErrorCode>> =
   "#VALUE!": "invalidValue",
   "#N/A": "notAvailable",
   "#DIV/0!": "divisionByZero",
-  "#NAME?": "invalidName",
   "#NULL!": "nullReference",
   "#NUM!": "invalidNumber",
-  "#REF!": "invalidReference",
 };
 
-const excelError = ({ error, message }: CellError): CustomFunctions.Error =>
-  new CustomFunctions.Error(CustomFunctions.ErrorCode[nameOf[error] ?? "notAvailable"], message || undefined);
+/** Excel hands these errors to a function but takes none of them back: they become #VALUE! with their name. */
+const refused: Readonly<Record<string, Text>> = {
+  "#NAME?": {
+    nl: "Een cel die u opgeeft, toont #NAAM?.",
+    fr: "Une cellule que vous donnez affiche #NOM?.",
+    en: "A cell that you give shows #NAME?.",
+  },
+  "#REF!": {
+    nl: "Een cel die u opgeeft, toont #VERW!.",
+    fr: "Une cellule que vous donnez affiche #REF!.",
+    en: "A cell that you give shows #REF!.",
+  },
+};
 
-const excelCell = (value: CellValue) => (isCellError(value) ? excelError(value) : value);
+const excelError = ({ error, message }: CellError, language: Language): CustomFunctions.Error => {
+  const { Error: Made, ErrorCode } = CustomFunctions;
+  const sentence = refused[error]?.[language];
+  return sentence
+    ? new Made(ErrorCode.invalidValue, sentence)
+    : new Made(ErrorCode[nameOf[error] ?? "notAvailable"], message || undefined);
+};
+
+const excelCell = (value: CellValue, language: Language) => (isCellError(value) ? excelError(value, language) : value);
 
 /** An error in a cell of a range, as Excel hands it over: an object that names the error. */
 const readCell = (cell: unknown): unknown => {
@@ -33,10 +51,11 @@ const readArgument = (argument: unknown): unknown =>
 const register = (): void => {
   for (const { id, call } of cellFunctions)
     CustomFunctions.associate(id, (...given: unknown[]) => {
-      const cells = call(given.map(readArgument), cellLanguage());
+      const language = cellLanguage();
+      const cells = call(given.map(readArgument), language);
       const [[first]] = cells;
-      if (cells.length === 1 && cells[0].length === 1 && isCellError(first)) throw excelError(first);
-      return cells.map((row) => row.map(excelCell));
+      if (cells.length === 1 && cells[0].length === 1 && isCellError(first)) throw excelError(first, language);
+      return cells.map((row) => row.map((value) => excelCell(value, language)));
     });
 };
 

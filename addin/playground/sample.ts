@@ -41,10 +41,24 @@ const rosterSheet = (cells: Cells): SheetContent => ({
       return format ? [[column, format]] : [];
     }),
   ),
-  widths: { 1: 130, 2: 100, 3: 110, 4: 120 },
+  widths: {
+    1: 130,
+    2: 120,
+    3: 110,
+    4: 120,
+    6: 120,
+    12: 110,
+    13: 90,
+    14: 110,
+    15: 130,
+    16: 130,
+    17: 130,
+    20: 130,
+    21: 120,
+  },
 });
 
-/** A row for each learner, with the three functions over the roster, on the first day of the row's quarter. */
+/** A row for each learner, with the three functions over the roster, on its first day in its quarter. */
 const reckoningSheet = (cells: Cells, language: Language): SheetContent => {
   const [rosterHeaders, ...rows] = cells;
   const place = (header: string) => rosterHeaders.indexOf(header);
@@ -52,14 +66,18 @@ const reckoningSheet = (cells: Cells, language: Language): SheetContent => {
   const lines = rows.map((values, index) => {
     const row = index + 2;
     const quarter = quarterOfText(String(values[place("kwartaal")]));
+    const start = Number(values[place("start")]) || 0;
+    const asked = ["start", "einde", "kwartaal", "gewest", "mentorOpleidingOp", "geregistreerdOp", "premiesOntvangen"];
+    const given: Readonly<Record<string, string>> = { kwartaal: `B${row}`, mentorOpleidingOp: "TRUE" };
+    const premium = asked.map((header) => given[header] ?? at(header, row)).join(",");
     return [
       values[place("referentie")],
-      quarter === null ? "" : serialOf(quarterStart(quarter)),
+      quarter === null ? "" : Math.max(start, serialOf(quarterStart(quarter))),
       values[place("overeenkomst")],
       values[place("trap")] || 1,
       `=DUAAL.LEERVERGOEDING(B${row},D${row},C${row},${at("uren", row)},${at("uurbedrag", row)})`,
       `=DUAAL.RSZREGIME(${at("geboortedatum", row)},B${row},C${row})`,
-      `=DUAAL.PREMIEKWP(C${row},${at("start", row)},${at("einde", row)},B${row},${at("gewest", row)},TRUE,${at("geregistreerdOp", row)},${at("premiesOntvangen", row)})`,
+      `=DUAAL.PREMIEKWP(C${row},${premium})`,
     ];
   });
   return {

@@ -100,6 +100,11 @@ class DuaalFunction extends BaseFunction {
     this.#explain = explain;
   }
 
+  /** Else a text such as "1/09/2022" would be read as 9 January before we see it: our own reading knows better. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: NodeValue[]): NodeValue {
     const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const matrix = called(this.#definition, variants.map(matrixOfArgument));

@@ -77,7 +77,7 @@ try {
       );
       const expected = read(join(root, "test/rosters", csv));
       same(opened.length, expected.length, "rows");
-      expected.forEach((row, index) => same(opened[index], row, `row ${index + 1}`));
+      for (const [index, row] of expected.entries()) same(opened[index], row, `row ${index + 1}`);
     });
 } finally {
   rmSync(place, { recursive: true, force: true });

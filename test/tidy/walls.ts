@@ -128,7 +128,7 @@ export const numeralWall: Wall = (source) =>
 
 const widest = 120;
 /** A line may be wider only where it is a single text that cannot be broken. */
-const oneText = /^\s*(?:[\w$]+: |\w+ = |\()?["'`].*["'`][,;)]*$|"https?:/;
+const oneText = /^\s*(?:[\w$]+: |(?:const )?\w+ = |\()?["'`].*["'`][,;)]*$|"https?:/;
 export const widthWall: Wall = (source) =>
   /\.(?:tsx?|mjs|css)$/.test(source.file)
     ? eachLine(source, (line) =>
