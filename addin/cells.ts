@@ -102,6 +102,7 @@ const shownAnswer = (given: Answer, language: Language): CellValue => {
 
 /** A row in which every needed cell is blank says nothing, and gets nothing. */
 const saysNothing = (rule: Rule, values: readonly unknown[]): boolean =>
+  rule.facts.some(([, { need }]) => need === "required") &&
   rule.facts.every(([, { field, need }], place) => need !== "required" || isBlank(field, values[place], false));
 
 const shapeSentence: Text = {

@@ -27,4 +27,5 @@ export {
 export { ruleSchema, type Schema } from "./publish/schema.ts";
 export { type EmployerSummary, type LearnerSummary, type Summary, summarise, type Totals } from "./publish/summary.ts";
 export { certaintyWords, problemSentence } from "./publish/words.ts";
+export { columnPlaces } from "./roster/roster.ts";
 export { matrixTable, objectTable, type Table } from "./roster/table.ts";

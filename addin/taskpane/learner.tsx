@@ -6,7 +6,17 @@ import { usePane } from "./context.ts";
 /** `2026-07` as 07/2026. */
 const monthText = (month: string): string => month.replace(/^(\d{4})-(\d{2}).*$/, "$2/$1");
 
-const Months = ({ months }: Pick<LearnerSummary, "months">) => {
+const Amounts = ({ of }: { readonly of: Pick<LearnerSummary, "tariff" | "due" | "paid"> }) => (
+  <>
+    {[of.tariff, of.due, of.paid].map((euros, place) => (
+      <td key={place}>
+        <Amount euros={euros} />
+      </td>
+    ))}
+  </>
+);
+
+const Months = ({ learner }: { readonly learner: LearnerSummary }) => {
   const { say } = usePane();
   return (
     <table>
@@ -20,21 +30,19 @@ const Months = ({ months }: Pick<LearnerSummary, "months">) => {
         </tr>
       </thead>
       <tbody>
-        {months.map(({ month, tariff, due, paid }) => (
-          <tr key={month}>
-            <th scope="row">{monthText(month)}</th>
-            <td>
-              <Amount euros={tariff} />
-            </td>
-            <td>
-              <Amount euros={due} />
-            </td>
-            <td>
-              <Amount euros={paid} />
-            </td>
+        {learner.months.map((month) => (
+          <tr key={month.month}>
+            <th scope="row">{monthText(month.month)}</th>
+            <Amounts of={month} />
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{say("totals")}</th>
+          <Amounts of={learner} />
+        </tr>
+      </tfoot>
     </table>
   );
 };
@@ -90,7 +98,7 @@ export const Learner = ({ learner }: { readonly learner: LearnerSummary }) => {
         <span class="card-about">{about}</span>
       </summary>
       <div class="card-body">
-        <Months months={learner.months} />
+        <Months learner={learner} />
         <Reasons months={learner.months} />
         {regime && (
           <p class="line">

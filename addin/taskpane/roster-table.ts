@@ -1,4 +1,4 @@
-import { matrixTable, type Table } from "../../shared/index.ts";
+import { columnPlaces, matrixTable, type Table } from "../../shared/index.ts";
 import { type Area, addressOf, areaOf } from "../address.ts";
 import type { Sheet } from "../port.ts";
 
@@ -9,13 +9,6 @@ export type PlacedTable = {
   /** The cell of a row, as findings count them (the header is 1), in a column; an unknown column is the first. */
   readonly cellOf: (row: number, column: string | undefined) => string;
 };
-
-const plain = (header: unknown): string =>
-  String(header ?? "")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
 
 const isFilled = (cell: unknown): boolean => cell !== null && cell !== undefined && cell !== "";
 
@@ -31,12 +24,13 @@ const placed = (area: Area, values: readonly (readonly unknown[])[]): PlacedTabl
   const top = headerRow(values);
   const [headers = [], ...rows] = values.slice(top);
   const last = rows.findLastIndex((row) => row.some(isFilled));
-  const names = headers.map(plain);
+  const table = matrixTable(headers, rows.slice(0, last + 1));
+  const places = columnPlaces(table);
   return {
-    table: matrixTable(headers, rows.slice(0, last + 1)),
+    table,
     address: addressOf({ ...area, row: area.row + top, rows: last + 2 }),
     cellOf: (row, column) => {
-      const at = Math.max(0, column === undefined ? 0 : names.indexOf(plain(column)));
+      const at = (column === undefined ? undefined : places.get(column)) ?? 0;
       return addressOf({ ...area, row: area.row + top + row - 1, column: area.column + at, rows: 1, columns: 1 });
     },
   };

@@ -25,3 +25,7 @@ export const plain = (word: string): string =>
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9+]/g, "");
+
+/** A remark as a sentence of its own: a capital before it, a full stop behind it. */
+export const asSentence = (remark: string): string =>
+  remark === "" ? "" : `${remark[0].toUpperCase()}${remark.slice(1)}${/[.!?…]$/.test(remark) ? "" : "."}`;

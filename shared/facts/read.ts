@@ -13,7 +13,6 @@ import { isProblem, type Problem, type ProblemCode } from "./problem.ts";
 const longest = 200;
 
 /** What was given, short, and without anything that could be somebody's number, in whatever column it was typed. */
-/** What was given, short, and without anything that could be somebody's number, in whatever column it was typed. */
 const shown = (field: Field, given: unknown): string =>
   field.personal ? "••••" : withoutNumbers(String(given).slice(0, 40));
 

@@ -1,5 +1,5 @@
 import { slashedOf } from "../base/day.ts";
-import { fill, type Language, type Text } from "../base/text.ts";
+import { asSentence, fill, type Language, type Text } from "../base/text.ts";
 import type { Problem, ProblemCode } from "../facts/problem.ts";
 
 /** The sentence of each problem: what is wrong, where, and what to do. */
@@ -120,7 +120,7 @@ export const problemSentence = (problem: Problem, language: Language): string =>
     cijfers: String(field?.digits ?? ""),
     cijfer: figure?.[language] ?? "",
     dag: day === undefined ? "" : slashedOf(day),
-    reden: because?.[language] ?? "",
+    reden: asSentence(because?.[language] ?? ""),
     ...problem.values,
   }).trim();
 };

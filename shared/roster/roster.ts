@@ -116,12 +116,20 @@ const readColumn = (
   return { definition, header: table.headers[index], values, state, words };
 };
 
+/** The columns of a table by id, and where each stands; the kind of roster decides how a header is read. */
+export const columnPlaces = (table: Table): ReadonlyMap<string, number> =>
+  new Map(matched(kindOfTable(table), table).flatMap((column, index) => (column ? [[column.id, index] as const] : [])));
+
+const kindOfTable = (table: Table): RosterKind => {
+  const names = new Set<string>();
+  for (const kind of ["lerenden", "uurrooster"] as const)
+    for (const column of matched(kind, table)) if (column) names.add(column.id);
+  return kindOf(names);
+};
+
 /** Reads a table as a roster: headers matched, cells read once, problems kept by row. */
 export const readRoster = (table: Table): Roster | Unreadable => {
-  const anyKind = new Set<string>();
-  for (const kind of ["lerenden", "uurrooster"] as const)
-    for (const column of matched(kind, table)) if (column) anyKind.add(column.id);
-  const kind = kindOf(anyKind);
+  const kind = kindOfTable(table);
   const definitions = matched(kind, table);
   const ids = definitions.flatMap((definition) => (definition ? [definition.id] : []));
   if (ids.length === 0) return { code: "noColumns", columns: neededColumns[kind].map((group) => group[0]) };

@@ -27,7 +27,9 @@ const picture = async (name: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), openBrowser()]);
+  // One after the other: a browser that does not start must not leave the host running.
+  served = await serveBuilt();
+  browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("request", (request) => {
@@ -142,7 +144,7 @@ test("the quarter is summed", async () => {
   await pane().getByRole("button").first().click();
   await until(async () => expect(await pane().innerText()).toContain("31.841,38"));
   await pane().locator("summary", { hasText: "GN-08" }).click();
-  await until(async () => expect(await pane().innerText()).toContain("584,66"));
+  await until(async () => expect(await pane().innerText()).toContain("1.503,41"));
 });
 
 test("the page and the pane have no fault of accessibility", async () => {
