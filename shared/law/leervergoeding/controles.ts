@@ -59,100 +59,91 @@ const amounts = ({ paid, tarief, verschuldigd, day }: PaidMonth): Detail => ({
 const ownColumn = ({ roster }: Context, month: number): string =>
   roster.columns.has(`leervergoeding${month + 1}`) ? `leervergoeding${month + 1}` : "leervergoeding";
 
-const onderTarief: Check = {
-  id: "leervergoeding-onder-tarief",
+/** A check of the amount of each month against its tariff or what is due. */
+const maandbedrag = (made: {
+  readonly words: Pick<Check, "id" | "severity" | "name" | "message" | "article" | "source">;
+  readonly faalt: (month: PaidMonth) => boolean;
+  readonly verwacht: (month: PaidMonth) => number;
+}): Check => ({
+  ...made.words,
   kind: "lerenden",
-  severity: "error",
-  name: {
-    nl: "leervergoeding onder het wettelijke tarief",
-    fr: "indemnité sous le tarif légal",
-    en: "allowance below the legal tariff",
-  },
-  message: {
-    nl: "{maand}: {betaald} is minder dan wat verschuldigd is, {verschuldigd} (tarief {tarief}).",
-    fr: "{maand} : {betaald} est moins que ce qui est dû, {verschuldigd} (tarif {tarief}).",
-    en: "{maand}: {betaald} is less than what is due, {verschuldigd} (tariff {tarief}).",
-  },
   needs: ["leervergoeding", "trap"],
   needsQuarter: true,
   columns: ["leervergoeding"],
-  article: besluit,
-  source: bron,
   run: (context) => {
-    for (const at of paidMonths(context)) {
-      if (at.paid >= at.verschuldigd) continue;
-      context.found(at.row, {
-        ...amounts(at),
-        expected: ["euro", at.verschuldigd],
-        columns: [ownColumn(context, at.month)],
+    for (const month of paidMonths(context).filter(made.faalt))
+      context.found(month.row, {
+        ...amounts(month),
+        expected: ["euro", made.verwacht(month)],
+        columns: [ownColumn(context, month.month)],
       });
-    }
   },
-};
+});
+
+const onderTarief = maandbedrag({
+  words: {
+    id: "leervergoeding-onder-tarief",
+    severity: "error",
+    name: {
+      nl: "leervergoeding onder het wettelijke tarief",
+      fr: "indemnité sous le tarif légal",
+      en: "allowance below the legal tariff",
+    },
+    message: {
+      nl: "{maand}: {betaald} is minder dan wat verschuldigd is, {verschuldigd} (tarief {tarief}).",
+      fr: "{maand} : {betaald} est moins que ce qui est dû, {verschuldigd} (tarif {tarief}).",
+      en: "{maand}: {betaald} is less than what is due, {verschuldigd} (tariff {tarief}).",
+    },
+    article: besluit,
+    source: bron,
+  },
+  faalt: ({ paid, verschuldigd }) => paid < verschuldigd,
+  verwacht: ({ verschuldigd }) => verschuldigd,
+});
 
 /** Less than a full month's tariff, yet at least what is due: unpaid days may explain it. */
-const onderMaandtarief: Check = {
-  id: "leervergoeding-onder-maandtarief",
-  kind: "lerenden",
-  severity: "notice",
-  name: {
-    nl: "leervergoeding onder het tarief van een volle maand",
-    fr: "indemnité sous le tarif d’un mois complet",
-    en: "allowance below the tariff of a full month",
+const onderMaandtarief = maandbedrag({
+  words: {
+    id: "leervergoeding-onder-maandtarief",
+    severity: "notice",
+    name: {
+      nl: "leervergoeding onder het tarief van een volle maand",
+      fr: "indemnité sous le tarif d’un mois complet",
+      en: "allowance below the tariff of a full month",
+    },
+    message: {
+      nl: "{maand}: {betaald} is minder dan het tarief {tarief}; met de onbetaalde dagen is {verschuldigd} verschuldigd.",
+      fr: "{maand} : {betaald} est moins que le tarif {tarief} ; jours non payés déduits, {verschuldigd} est dû.",
+      en: "{maand}: {betaald} is less than the tariff {tarief}; with the unpaid days {verschuldigd} is due.",
+    },
+    article: besluit,
+    source: bron,
   },
-  message: {
-    nl: "{maand}: {betaald} is minder dan het tarief {tarief}; met de onbetaalde dagen is {verschuldigd} verschuldigd.",
-    fr: "{maand} : {betaald} est moins que le tarif {tarief} ; jours non payés déduits, {verschuldigd} est dû.",
-    en: "{maand}: {betaald} is less than the tariff {tarief}; with the unpaid days {verschuldigd} is due.",
-  },
-  needs: ["leervergoeding", "trap"],
-  needsQuarter: true,
-  columns: ["leervergoeding"],
-  article: besluit,
-  source: bron,
-  run: (context) => {
-    for (const at of paidMonths(context)) {
-      if (at.paid >= at.tarief || at.paid < at.verschuldigd) continue;
-      context.found(at.row, {
-        ...amounts(at),
-        expected: ["euro", at.tarief],
-        columns: [ownColumn(context, at.month)],
-      });
-    }
-  },
-};
+  faalt: ({ paid, tarief, verschuldigd }) => paid < tarief && paid >= verschuldigd,
+  verwacht: ({ tarief }) => tarief,
+});
 
 /** A typing slip: ten or a hundred times the tariff. */
-const veelTeHoog: Check = {
-  id: "leervergoeding-ongeloofwaardig",
-  kind: "lerenden",
-  severity: "warning",
-  name: {
-    nl: "leervergoeding ongeloofwaardig hoog",
-    fr: "indemnité invraisemblable",
-    en: "allowance implausibly high",
+const veelTeHoog = maandbedrag({
+  words: {
+    id: "leervergoeding-ongeloofwaardig",
+    severity: "warning",
+    name: {
+      nl: "leervergoeding ongeloofwaardig hoog",
+      fr: "indemnité invraisemblable",
+      en: "allowance implausibly high",
+    },
+    message: {
+      nl: "{maand}: {betaald} is meer dan vijf keer het tarief van {tarief}; ontbreekt er een komma?",
+      fr: "{maand} : {betaald} est plus de cinq fois le tarif de {tarief} ; manque-t-il une virgule ?",
+      en: "{maand}: {betaald} is more than five times the tariff of {tarief}; is a decimal comma missing?",
+    },
+    article: "logica",
+    source: "de eigen gegevens",
   },
-  message: {
-    nl: "{maand}: {betaald} is meer dan vijf keer het tarief van {tarief}; ontbreekt er een komma?",
-    fr: "{maand} : {betaald} est plus de cinq fois le tarif de {tarief} ; manque-t-il une virgule ?",
-    en: "{maand}: {betaald} is more than five times the tariff of {tarief}; is a decimal comma missing?",
-  },
-  needs: ["leervergoeding", "trap"],
-  needsQuarter: true,
-  columns: ["leervergoeding"],
-  article: "logica",
-  source: "de eigen gegevens",
-  run: (context) => {
-    for (const at of paidMonths(context)) {
-      if (at.paid <= implausibleTimes * at.tarief) continue;
-      context.found(at.row, {
-        ...amounts(at),
-        expected: ["euro", at.tarief],
-        columns: [ownColumn(context, at.month)],
-      });
-    }
-  },
-};
+  faalt: ({ paid, tarief }) => paid > implausibleTimes * tarief,
+  verwacht: ({ tarief }) => tarief,
+});
 
 /** Steps of one learner in the order of the quarters: never down. */
 const trapVolgorde: Check = {
