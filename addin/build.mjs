@@ -26,7 +26,9 @@ await build({
   platform: "node",
   logLevel: "warning",
 });
-const { checkParameterFile, excelFunctions, helpPage, helpPath, languages, rules } = await import(pathToFileURL(door));
+const { checkParameterFile, excelEnums, excelFunctions, helpPage, helpPath, languages, rules } = await import(
+  pathToFileURL(door)
+);
 
 const law = join(root, "shared/law");
 const faults = [];
@@ -79,11 +81,13 @@ await writeFile(
 
 const manifest = await readFile(join(root, "manifest.xml"), "utf8");
 const address = /<SourceLocation DefaultValue="(https:\/\/[^/"]+)/.exec(manifest)?.[1] ?? "";
+const metadata = (language) => ({
+  allowErrorForDataTypeAny: true,
+  enums: excelEnums(rules, language),
+  functions: excelFunctions(rules, language, address),
+});
 for (const language of languages) {
-  await put(
-    `functions.${language}.json`,
-    `${JSON.stringify({ allowErrorForDataTypeAny: true, functions: excelFunctions(rules, language, address) }, null, 1)}\n`,
-  );
+  await put(`functions.${language}.json`, `${JSON.stringify(metadata(language), null, 1)}\n`);
   for (const rule of rules) await put(helpPath(rule.id, language), helpPage(rule, language, "../help.css"));
 }
 

@@ -4,6 +4,7 @@ import {
   certaintyWords,
   type Day,
   explain,
+  format,
   isAboutLaw,
   isBlank,
   type Kind,
@@ -92,6 +93,10 @@ const cellValue = (kind: Kind, value: unknown): number | string | boolean => {
   return kind === "day" || kind === "month" ? serialOf(value as Day) : (plainValue(kind, value) as number | string);
 };
 
+/** In an explanation a day is written out: the column holds amounts too, so no number format would fit. */
+const explainedValue = (kind: Kind, value: unknown, language: Language): number | string | boolean =>
+  kind === "day" || kind === "month" ? format(kind, value, language) : cellValue(kind, value);
+
 const shownAnswer = (given: Answer, language: Language): CellValue => {
   if (given.problem !== null)
     return (isAboutLaw(given.problem) ? notAvailable : valueError)(problemSentence(given.problem, language));
@@ -158,18 +163,18 @@ export const explainCells = (rule: Rule, given: readonly unknown[], language: La
   const failed = values.find(isCellError);
   if (failed) return [[failed]];
   if (saysNothing(rule, values)) return [[""]];
-  const given1 = answer(rule, values);
-  if (given1.problem !== null && !isAboutLaw(given1.problem)) return [[shownAnswer(given1, language)]];
+  const answered = answer(rule, values);
+  if (answered.problem !== null && !isAboutLaw(answered.problem)) return [[shownAnswer(answered, language)]];
   return [
     [...waaromHeader],
-    ...explain(given1, language).map((line) => [
+    ...explain(answered, language).map((line) => [
       line.soort,
       line.tekst,
-      line.kind === null ? "" : cellValue(line.kind, line.value),
+      line.kind === null ? "" : explainedValue(line.kind, line.value, language),
       line.unit,
       line.artikel,
       line.bron,
-      line.vanaf === null ? "" : serialOf(line.vanaf as Day),
+      line.vanaf === null ? "" : format("day", line.vanaf, language),
       line.certainty === null ? "" : certaintyWords[line.certainty][language],
     ]),
   ];

@@ -162,14 +162,36 @@ describe("a roster", () => {
     expect(summary.learners.length).toBeGreaterThan(0);
     for (const quarter of ["2021Q4", "20214", "2021-4", "2021-11-30"]) expect(await summed(quarter)).toEqual(summary);
     const { row } = summary.learners[0];
-    expect(await summed("2021K4", `?explain=${row}`)).toEqual({ ...summary, explained: summary.learners[0] });
+    const { explained, ...rest } = schemas.summary.parse(await summed("2021K4", `?explain=${row}`));
+    if (explained === undefined) throw new Error("the row was not unfolded");
+    expect(rest).toEqual(summary);
+    // Each answer behind the row, with its law and workings, says what the row says.
+    expect(explained.row).toBe(row);
+    const [{ months, regime, pkwp }] = summary.learners;
+    for (const [index, { month, answers }] of explained.months.entries()) {
+      expect(month).toBe(months[index].month);
+      expect(answers.map(({ result }) => result)).toEqual([months[index].tariff, months[index].due]);
+      for (const { law } of answers) expect(law.length).toBeGreaterThan(3);
+      expect(answers[1].workings.length).toBeGreaterThan(3);
+    }
+    expect(explained.regime?.result).toBe(regime);
+    expect(explained.pkwp[0]).toMatchObject({ schoolYear: pkwp[0].schoolYear, result: pkwp[0].amount });
   });
 
-  // Not in `onderneming`: there a ten-digit number is a firm, and a firm with a wrong number is shown it.
   test("never shows a personal number, wherever it stands", async () => {
-    const numbers = ["06031500116", "06.03.15-001.16", "6031500116", "06031500117", "060315 00116", "0603150011x"];
-    const header = "referentie;insz;overeenkomst;start;opleiding;06031500116";
-    const body = [header, ...numbers.map((one) => [one, one, one, one, one, one].join(";"))].join("\n");
+    const numbers = [
+      "06031500116",
+      "06.03.15-001.16",
+      "6031500116",
+      "06031500117",
+      "060315 00116",
+      "0603150011x",
+      "060315_00116",
+      "06.03.15–001.16",
+      "(06)031500116",
+    ];
+    const header = "referentie;insz;overeenkomst;start;opleiding;onderneming;06031500116";
+    const body = [header, ...numbers.map((one) => [one, one, one, one, one, one, one].join(";"))].join("\n");
     for (const operation of ["validateRoster", "summariseQuarter"]) {
       const { status, text, log } = await ask({ operation, params: { quarter: "2026K3" }, headers: csv, body });
       expect(status).toBe(200);

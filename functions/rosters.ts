@@ -58,11 +58,10 @@ export const summariseQuarter = ({ language, params, query, body, limits }: Ques
   if (!quarter.ok) return quarter;
   const table = readRoster(body, limits);
   if (!table.ok) return table;
-  const summary = summarise(table.value, quarter.value, language);
+  const asked = query.explain === undefined ? null : Number(query.explain);
+  const summary = summarise(table.value, quarter.value, language, asked);
   if ("code" in summary) return refuseRoster(summary);
-  if (query.explain === undefined) return good({ document: summary });
-  const explained = summary.learners.find(({ row }) => String(row) === query.explain.trim());
-  return explained === undefined
+  return asked !== null && summary.explained === undefined
     ? refuseOne("wrong-parameter", "noSuchLearner", undefined, { column: "explain" })
-    : good({ document: { ...summary, explained } });
+    : good({ document: summary });
 };

@@ -147,14 +147,26 @@ const learner = z
     missing: z.array(z.string()),
   })
   .register(named, { id: "Learner" }) satisfies z.ZodType<LearnerSummary>;
-const totals = {
-  learners: z.int(),
+const sums = {
   tariff: euro,
   due: euro,
   paid: euro,
   subtotalKnown: z.strictObject({ tariff: z.number(), due: z.number(), paid: z.number() }),
+};
+const totals = {
+  learners: z.int(),
+  ...sums,
+  months: z.array(z.strictObject({ month: z.string(), ...sums })),
   pkwp: z.array(z.strictObject({ schoolYear: z.string(), amount: euro, subtotalKnown: z.number(), learners: z.int() })),
 };
+const unfolded = z
+  .strictObject({
+    row,
+    months: z.array(z.strictObject({ month: z.string(), answers: z.array(answer) })),
+    regime: answer.nullable(),
+    pkwp: z.array(answer.extend({ schoolYear: z.string() })),
+  })
+  .register(named, { id: "Unfolded" });
 export const summary = z
   .strictObject({
     quarter: z.string(),
@@ -164,7 +176,7 @@ export const summary = z
     skippedRows: z.int(),
     certainty,
     missing: z.array(z.string()),
-    explained: learner.optional().meta({ description: "the learner of the row that `explain` names" }),
+    explained: unfolded.optional().meta({ description: "the answers behind the row that `explain` names" }),
   })
   .register(named, { id: "Summary" }) satisfies z.ZodType<Summary>;
 

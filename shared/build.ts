@@ -2,5 +2,5 @@
 export { languages } from "./base/text.ts";
 export { checkParameterFile } from "./engine/strict.ts";
 export { rules } from "./law/index.ts";
-export { excelFunctions, helpPath } from "./publish/excel.ts";
+export { excelEnums, excelFunctions, helpPath } from "./publish/excel.ts";
 export { helpPage } from "./publish/help.ts";

@@ -1,5 +1,6 @@
 export { type Certainty, certainties } from "./base/certainty.ts";
 export { type Day, dayOfText, isoOf } from "./base/day.ts";
+export { withoutNumbers } from "./base/masked.ts";
 export { type Quarter, quarterOfText, quarterStart, quarterText } from "./base/quarter.ts";
 export { serialOf } from "./base/serial.ts";
 export { fill, type Language, languages, type Text } from "./base/text.ts";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Rule, rules } from "../shared/index.ts";
 
 /** An example: values by name, and what they must give. Numbers are written from the facts, never computed. */
@@ -17,25 +17,21 @@ export type Example = {
 
 export const root = process.cwd();
 
-/** The file of a rule's examples stands beside the rule, named after it. */
-const files: Readonly<Record<string, string>> = {
-  LEERVERGOEDING: "leervergoeding/leervergoeding",
-  "LEERVERGOEDING.MAAND": "leervergoeding/maand",
-  RSZREGIME: "rsz/regime",
-  PREMIEKWP: "premies/pkwp/premie",
-};
-
 const law = join(root, "shared/law");
 
-/** Every file of examples there is, to see that none is left out. */
+/** Every file of examples there is; each is named after its rule and stands beside it. */
 export const exampleFiles = (readdirSync(law, { recursive: true }) as string[])
   .filter((name) => name.endsWith(".examples.json"))
   .sort();
 
-export const exampleFileOf = (rule: Rule): string => `${files[rule.id]}.examples.json`;
+const fileOf = (rule: Rule): string => {
+  const found = exampleFiles.find((name) => basename(name) === `${rule.id}.examples.json`);
+  if (found === undefined)
+    throw new Error(`${rule.id} has no examples: write ${rule.id}.examples.json beside the rule`);
+  return found;
+};
 
-export const examplesOf = (rule: Rule): readonly Example[] =>
-  JSON.parse(readFileSync(join(law, exampleFileOf(rule)), "utf8"));
+export const examplesOf = (rule: Rule): readonly Example[] => JSON.parse(readFileSync(join(law, fileOf(rule)), "utf8"));
 
 /** The values of an example in the order of the rule's parameters. */
 export const valuesOf = (rule: Rule, { name, values }: Example): readonly unknown[] => {

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { excelFunctions, languages, rules } from "../shared/build.ts";
+import { excelEnums, excelFunctions, languages, rules } from "../shared/build.ts";
 import { root } from "./examples.ts";
 
 const text = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -53,6 +53,7 @@ test("elements stand in the order of the schema", () => {
   expect(names(functions)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
   expect(names(ribbon.parentElement as Element)).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
   expect(names(elements("Resources")[0])).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
+  expect(names(elements("CustomTab")[0])).toEqual(["Group", "Label"]);
   for (const group of elements("Group")) expect(names(group).slice(0, 2)).toEqual(["Label", "Icon"]);
   for (const control of elements("Control")) expect(names(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
 });
@@ -135,6 +136,25 @@ describe("the functions' metadata", () => {
       expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
       for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(3);
     }
+  });
+
+  test.each(languages)("offers each choice with a tooltip, in %s", (language) => {
+    const { enums, functions } = JSON.parse(readFileSync(join(root, `dist/addin/functions.${language}.json`), "utf8"));
+    expect(enums).toEqual(excelEnums(rules, language));
+    const named = functions.flatMap(({ parameters }: { parameters: { customEnumId?: string }[] }) =>
+      parameters.flatMap(({ customEnumId }) => customEnumId ?? []),
+    );
+    expect([...new Set(named)].sort()).toEqual(enums.map(({ id }: { id: string }) => id).sort());
+    const choices = enums.find(({ id }: { id: string }) => id === "OVEREENKOMST").values;
+    expect(choices.map(({ stringValue }: { stringValue: string }) => stringValue)).toEqual([
+      "OAO",
+      "SAO",
+      "DA",
+      "ODOS",
+      "ODO",
+      "ODOW",
+    ]);
+    for (const { tooltip } of choices) expect(tooltip.length).toBeGreaterThan(5);
   });
 
   test("says the same in no two languages", () => {

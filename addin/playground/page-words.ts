@@ -4,7 +4,7 @@ import type { Text } from "../../shared/index.ts";
 export const pageWords = {
   name: { nl: "Duaal", fr: "Duaal", en: "Duaal" },
   about: {
-    nl: "Leervergoeding, RSZ en premies van duaal leren in Excel. Probeer het hier: er verlaat niets uw toestel.",
+    nl: "Leervergoeding, RSZ en premies van duaal leren in Excel. Probeer het hier: niets verlaat uw toestel.",
     fr: "Indemnité, ONSS et primes de la formation en alternance dans Excel. Essayez : rien ne quitte votre appareil.",
     en: "Allowance, social security and premiums of dual learning in Excel. Try it here: nothing leaves your device.",
   },

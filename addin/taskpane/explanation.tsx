@@ -1,4 +1,4 @@
-import { type Answer, explain, format, type Line, namespace, sentence } from "../../shared/index.ts";
+import { type Answer, explain, format, isAboutLaw, type Line, namespace, sentence } from "../../shared/index.ts";
 import { Badge } from "./badge.tsx";
 import { usePane } from "./context.ts";
 import type { Word } from "./words.ts";
@@ -74,7 +74,8 @@ export const Explanation = ({ answer }: { readonly answer: Answer }) => {
       <div class="answer">
         <p class="quiet">{`${namespace}.${answer.rule.id}`}</p>
         <p class="result">
-          <strong>{result === "" ? say("noResult") : result}</strong> <Badge certainty={answer.certainty} />
+          <strong>{result === "" ? say("noResult") : result}</strong>{" "}
+          {(answer.problem === null || isAboutLaw(answer.problem)) && <Badge certainty={answer.certainty} />}
         </p>
         <p>{sentence(answer, language)}</p>
       </div>

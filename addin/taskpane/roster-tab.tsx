@@ -8,6 +8,9 @@ import type { QuarterProps } from "./quarter-tab.tsx";
 import { type PlacedTable, readRoster } from "./roster-table.ts";
 import { paintsOf, severities, severityWords } from "./severity.ts";
 
+/** What takes the colours away again; it outlives a new check, for the colours do too. */
+type Undo = (() => Promise<void>) | null;
+type Colours = { readonly undo: Undo; readonly setUndo: (undo: (before: Undo) => Undo) => void };
 type Checked = { readonly placed: PlacedTable; readonly outcome: Validation | RosterProblem };
 
 const Counts = ({ validation }: { readonly validation: Validation }) => {
@@ -52,9 +55,13 @@ const Remarks = ({ counts }: Pick<Validation, "counts">) => {
 };
 
 /** Colours the cells of the findings, and takes the colours away again. */
-const PaintButton = ({ validation, placed }: { readonly validation: Validation; readonly placed: PlacedTable }) => {
+const PaintButton = ({
+  validation,
+  placed,
+  undo,
+  setUndo,
+}: Colours & { readonly validation: Validation } & Pick<Checked, "placed">) => {
   const { sheet, say, announce, attempt } = usePane();
-  const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   const paint = () =>
     attempt(async () => {
       const paints = paintsOf(validation.findings, placed);
@@ -65,7 +72,7 @@ const PaintButton = ({ validation, placed }: { readonly validation: Validation; 
   const unpaint = () =>
     attempt(async () => {
       await undo?.();
-      setUndo(null);
+      setUndo(() => null);
       announce(say("unpainted"));
     });
   return (
@@ -75,7 +82,7 @@ const PaintButton = ({ validation, placed }: { readonly validation: Validation; 
   );
 };
 
-const Outcome = ({ placed, outcome }: Checked) => {
+const Outcome = ({ placed, outcome, ...colours }: Checked & Colours) => {
   const { sheet, say, attempt } = usePane();
   if (!("findings" in outcome)) return <p class="message message-error">{outcome.message}</p>;
   const open = (finding: Finding) =>
@@ -90,7 +97,7 @@ const Outcome = ({ placed, outcome }: Checked) => {
       ) : (
         <>
           <p class="buttons">
-            <PaintButton validation={outcome} placed={placed} />
+            <PaintButton validation={outcome} placed={placed} {...colours} />
           </p>
           <Findings findings={outcome.findings} onOpen={open} />
         </>
@@ -102,6 +109,7 @@ const Outcome = ({ placed, outcome }: Checked) => {
 /** Checks the roster on the active sheet, here and without a network. */
 export const RosterTab = ({ quarter, choice }: QuarterProps) => {
   const { sheet, language, say, attempt } = usePane();
+  const [undo, setUndo] = useState<Undo>(null);
   const [placed, setPlaced] = useState<PlacedTable | null>(null);
   const [outcome, setOutcome] = useState<Validation | RosterProblem | null>(null);
   // The findings speak the language of the workbook, also after it changes.
@@ -122,7 +130,9 @@ export const RosterTab = ({ quarter, choice }: QuarterProps) => {
           {say("check")}
         </button>
       </div>
-      <div aria-live="polite">{placed && outcome && <Outcome placed={placed} outcome={outcome} />}</div>
+      <div aria-live="polite">
+        {placed && outcome && <Outcome placed={placed} outcome={outcome} undo={undo} setUndo={setUndo} />}
+      </div>
     </>
   );
 };

@@ -72,9 +72,9 @@ export const words = {
     en: "This formula is too intricate to read here. Put Duaal’s function in a cell of its own and choose that one.",
   },
   unexplained: {
-    nl: "{functie} heeft geen uitleg per cel: de functie toont zelf alles wat ze weet.",
-    fr: "{functie} n’a pas d’explication par cellule : la fonction montre elle-même tout ce qu’elle sait.",
-    en: "{functie} has no explanation of one cell: the function itself shows all it knows.",
+    nl: "Duaal kent geen functie {functie}. Kijk de naam na op het tabblad Functies.",
+    fr: "Duaal ne connaît pas de fonction {functie}. Vérifiez le nom sous l’onglet Fonctions.",
+    en: "Duaal knows no function {functie}. Check the name on the tab Functions.",
   },
   refusedRange: {
     nl: "{veld} is een bereik ({wat}). Kies een formule die naar één cel verwijst.",

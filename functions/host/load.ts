@@ -33,7 +33,10 @@ export async function loadApp(file: string): Promise<LoadedApp> {
 
 async function readRoutePrefix(folder: string): Promise<string> {
   const file = join(folder, "host.json");
-  const text = await readFile(file, "utf8").catch(() => "{}");
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "{}";
+    throw error;
+  });
   const prefix = parse(text, file)?.extensions?.http?.routePrefix ?? "api";
   return prefix.replace(/^\/+|\/+$/g, "");
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, lastDay } from "./day.ts";
+import { type Day, dayOf } from "./day.ts";
 
 const digitsOnly = (typed: string): string => typed.replace(/[\s./-]/g, "");
 
@@ -17,9 +17,9 @@ const complement97 = (number: number): number => 97 - (number % 97);
 /**
  * The birth told by an INSZ of eleven digits, or null when its check digits are wrong. The check is over nine digits,
  * with a 2 before them for births from 2000 on; month + 20 or + 40 marks a BIS number; month or day 00 is unknown.
- * Where both centuries fit, the later one is taken unless it lies after `latest`.
+ * The two centuries never fit one number both: a prefix of 2 moves the remainder by 68 of 97.
  */
-export const inszBirth = (digits: string, latest: Day): InszBirth | null => {
+export const inszBirth = (digits: string): InszBirth | null => {
   const body = Number(digits.slice(0, 9));
   const check = Number(digits.slice(9));
   const month = Number(digits.slice(2, 4)) % 20;
@@ -32,8 +32,6 @@ export const inszBirth = (digits: string, latest: Day): InszBirth | null => {
     const known = month > 0 && dayOfMonth > 0;
     const day = known ? dayOf(year, month, dayOfMonth) : null;
     if (known && day === null) continue;
-    const first = day ?? dayOf(year, 1, 1);
-    if (century === 2000 && first !== null && first > latest) continue;
     return { year, day };
   }
   return null;
@@ -51,5 +49,5 @@ export const isRszNummer = (digits: string): boolean =>
 /** Whether digits are, or with their lost leading zeros would be, a valid personal number. */
 export const couldBeInsz = (digits: string): boolean => {
   const padded = paddedDigits(digits, 11);
-  return padded !== null && inszBirth(padded, lastDay) !== null;
+  return padded !== null && inszBirth(padded) !== null;
 };

@@ -1,4 +1,5 @@
 import { type Certainty, weaker } from "../base/certainty.ts";
+import { crash } from "../base/crash.ts";
 import type { Day } from "../base/day.ts";
 import { isProblem, type Problem } from "../facts/problem.ts";
 import { isBlank, readValue } from "../facts/read.ts";
@@ -21,7 +22,10 @@ export type Answer = {
   readonly result: unknown;
   readonly certainty: Certainty;
   readonly decision: Decision | null;
+  /** The figures the result stands on. */
   readonly used: readonly Used[];
+  /** All figures that were looked up: a sentence may name one on which nothing stands. */
+  readonly seen: readonly Used[];
   readonly problem: Problem | null;
 };
 
@@ -32,6 +36,7 @@ const refuse = (rule: Rule, facts: Record<string, unknown>, used: readonly Used[
   certainty: problem.code === "notInForce" || problem.code === "notApplicable" ? problem.code : "unknown",
   decision: null,
   used,
+  seen: used,
   problem,
 });
 
@@ -106,6 +111,8 @@ export const answerFacts = (rule: Rule, facts: Record<string, unknown>): Answer 
   const decision = chosen.decide(facts as never, law as never);
   if (decision.problem) return refuse(rule, facts, used, decision.problem);
   const { on } = decision;
+  const stray = on?.find((name) => !(name in chosen.reads));
+  if (stray !== undefined) crash(`${rule.id} says it stands on ${stray}, which it does not read`);
   const stoodOn = on ? used.filter(({ name }) => on.includes(name)) : used;
   return {
     rule,
@@ -114,6 +121,7 @@ export const answerFacts = (rule: Rule, facts: Record<string, unknown>): Answer 
     certainty: certaintyOf(stoodOn, decision),
     decision,
     used: stoodOn,
+    seen: used,
     problem: null,
   };
 };

@@ -1,5 +1,4 @@
 import { inszBirth } from "../base/checkdigits.ts";
-import { lastDay } from "../base/day.ts";
 import { choice, day, number, text } from "./field.ts";
 
 export const geboortedatum = day({
@@ -22,7 +21,7 @@ export const insz = number({
   },
   digits: 11,
   personal: true,
-  valid: (digits) => inszBirth(digits, lastDay) !== null,
+  valid: (digits) => inszBirth(digits) !== null,
 });
 
 export const mentorInsz = number({
@@ -35,7 +34,7 @@ export const mentorInsz = number({
   },
   digits: 11,
   personal: true,
-  valid: (digits) => inszBirth(digits, lastDay) !== null,
+  valid: (digits) => inszBirth(digits) !== null,
 });
 
 export const mentorGeboortedatum = day({

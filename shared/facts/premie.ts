@@ -1,4 +1,4 @@
-import { count, day, text, yesNo } from "./field.ts";
+import { count, day, euro, text, yesNo } from "./field.ts";
 
 export const mentorOpgeleid = yesNo({
   id: "mentorOpgeleid",
@@ -48,4 +48,14 @@ export const rekeningnummer = text({
   id: "rekeningnummer",
   name: { nl: "rekeningnummer", fr: "numéro de compte", en: "account number" },
   describe: { nl: "IBAN voor de premie", fr: "IBAN pour la prime", en: "IBAN for the premium" },
+});
+
+export const premie = euro({
+  id: "premie",
+  name: { nl: "premie", fr: "prime", en: "premium" },
+  describe: {
+    nl: "premie voor het schooljaar, in euro",
+    fr: "prime pour l’année scolaire, en euros",
+    en: "premium for the school year, in euro",
+  },
 });

@@ -20,6 +20,7 @@ export type ProblemCode =
   | "wrongDigits"
   | "tooLong"
   | "notText"
+  | "tooManyDays"
   | "inconsistent"
   | "unknown"
   | "notInForce"

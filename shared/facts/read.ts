@@ -12,9 +12,16 @@ import { isProblem, type Problem, type ProblemCode } from "./problem.ts";
 /** The longest text a single value may have. */
 const longest = 200;
 
+/** Whether a number could be somebody's: whole, and of eight digits or more. A fraction or a small number is none. */
+const couldBeNumber = (given: number): boolean => Number.isInteger(given) && Math.abs(given) >= 1e7;
+
 /** What was given, short, and without anything that could be somebody's number, in whatever column it was typed. */
 const shown = (field: Field, given: unknown): string =>
-  field.personal ? "••••" : withoutNumbers(String(given).slice(0, 40));
+  typeof given === "number" && !field.personal && !couldBeNumber(given)
+    ? String(Number(given.toPrecision(6)))
+    : field.personal
+      ? "••••"
+      : withoutNumbers(String(given).slice(0, 200)).slice(0, 40);
 
 const problem = (code: ProblemCode, field: Field, given: unknown): Problem => ({
   code,

@@ -1,36 +1,33 @@
 import type { Parameter } from "../engine/parameter.ts";
 import type { Rule } from "../engine/rule.ts";
 import * as arbeidstijd from "./arbeidstijd/cijfers.ts";
-import { schoolvakanties } from "./kalender/kalender.ts";
-import * as leervergoedingCijfers from "./leervergoeding/cijfers.ts";
 import { leervergoeding } from "./leervergoeding/leervergoeding.ts";
 import { leervergoedingMaand } from "./leervergoeding/maand.ts";
-import { bestaat, minimumuren } from "./overeenkomst/overeenkomst.ts";
-import * as pkwp from "./premies/pkwp/cijfers.ts";
+import { minimumuren, pcBouw } from "./overeenkomst/overeenkomst.ts";
 import { premieKwp } from "./premies/pkwp/premie.ts";
-import * as rsz from "./rsz/cijfers.ts";
 import { rszRegime } from "./rsz/regime.ts";
 import * as verplichtingen from "./verplichtingen/cijfers.ts";
 
 /** Every rule of law, in the order in which a reader would want them. */
 export const rules: readonly Rule[] = [leervergoeding, leervergoedingMaand, rszRegime, premieKwp];
 
-const { vergoedNaar, ...pkwpCijfers } = pkwp;
+/** The figures that rules read, in the order in which they are met. */
+const readByRules = rules.flatMap(({ cases }) =>
+  cases.flatMap(({ reads }) => Object.values(reads).map(({ parameter }) => parameter)),
+);
 
-/** Every dated figure, by subject. */
-export const parameters: readonly Parameter[] = [
-  ...Object.values(leervergoedingCijfers),
-  ...Object.values(bestaat),
+/** The figures that checks of rosters alone stand on. */
+const readByChecks: readonly Parameter[] = [
   minimumuren,
-  ...Object.values(rsz),
-  ...Object.values(pkwpCijfers),
-  ...Object.values(vergoedNaar),
+  pcBouw,
   ...Object.values(arbeidstijd),
   ...Object.values(verplichtingen),
-  schoolvakanties,
 ];
 
-/** The version of the law: the newest day on which one of its figures was checked. */
+/** Every dated figure, by the first that reads it. */
+export const parameters: readonly Parameter[] = [...new Set([...readByRules, ...readByChecks])];
+
+/** The version of the law: the day up to which every figure of it was checked. */
 export const lawCheckedOn = parameters
   .map(({ checkedOn }) => checkedOn)
-  .reduce((one, other) => (one > other ? one : other));
+  .reduce((one, other) => (one < other ? one : other));

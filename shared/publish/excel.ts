@@ -1,5 +1,6 @@
 import { fill, type Language, type Text } from "../base/text.ts";
 import type { Asked, Rule } from "../engine/rule.ts";
+import type { Field } from "../facts/field.ts";
 import { format } from "./format.ts";
 
 /** What Excel calls these functions: the namespace, in every language. */
@@ -12,6 +13,13 @@ export type ExcelParameter = {
   readonly type: "any";
   readonly dimensionality: "matrix";
   readonly optional?: true;
+  readonly customEnumId?: string;
+};
+/** The words of a choice, offered with a tooltip while a formula is typed. */
+export type ExcelEnum = {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
 };
 /** A function of Excel's metadata file. */
 export type ExcelFunction = {
@@ -36,7 +44,20 @@ const parameterOf = (name: string, asked: Asked, language: Language): ExcelParam
   type: "any",
   dimensionality: "matrix",
   ...(asked.need === "optional" ? { optional: true as const } : {}),
+  ...(asked.field.choices ? { customEnumId: enumId(asked.field) } : {}),
 });
+
+const enumId = ({ id }: Field): string => id.toUpperCase();
+
+/** Every choice that a parameter asks, each once. */
+export const excelEnums = (rules: readonly Rule[], language: Language): readonly ExcelEnum[] => {
+  const fields = rules.flatMap(({ facts }) => facts.map(([, { field }]) => field)).filter(({ choices }) => choices);
+  return [...new Map(fields.map((field) => [enumId(field), field])).values()].map((field) => ({
+    id: enumId(field),
+    type: "string",
+    values: (field.choices ?? []).map(({ code, name }) => ({ name: code, stringValue: code, tooltip: name[language] })),
+  }));
+};
 
 /** The id of the function that explains a rule. */
 export const waaromId = (rule: Rule): string => `${rule.id}.WAAROM`;

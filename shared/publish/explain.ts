@@ -27,7 +27,7 @@ const wordsOf =
     if (name === "result") return format(answer.rule.gives.kind, answer.result, language);
     const step = answer.decision?.steps?.[name];
     if (step) return format(step.kind, step.value, language);
-    const used = answer.used.find((one) => one.name === name && typeof one.value !== "object");
+    const used = answer.seen.find((one) => one.name === name && typeof one.value !== "object");
     if (used) return format(used.entry.parameter.kind, used.value, language);
     const asked = answer.rule.facts.find(([fact]) => fact === name)?.[1];
     return asked && formatField(asked.field, answer.facts[name] ?? asked.presumed ?? null, language);

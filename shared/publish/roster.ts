@@ -1,7 +1,8 @@
-import { couldBeInsz } from "../base/checkdigits.ts";
+import { type Certainty, weaker } from "../base/certainty.ts";
+import { couldBeInsz, isKbo } from "../base/checkdigits.ts";
 import { masked, withoutNumbers } from "../base/masked.ts";
 import type { Quarter } from "../base/quarter.ts";
-import { fill, type Language, type Text } from "../base/text.ts";
+import { fill, type Language, plain, type Text } from "../base/text.ts";
 import { isPastCheck } from "../engine/parameter.ts";
 import { controles } from "../law/controles.ts";
 import { type Check, type NotDone, type RawFinding, runChecks, type Said, type Severity } from "../roster/check.ts";
@@ -66,14 +67,26 @@ const unreadable = {
 export const rosterProblem = ({ code, columns }: Unreadable, language: Language): RosterProblem => ({
   code,
   columns,
-  message: fill(unreadable[code][language], { kolommen: columns.join(", ") }),
+  message: fill(unreadable[code][language], { kolommen: columns.map((id) => columnName(id, language)).join(", ") }),
 });
+
+/** A column as a user of this language would head it, with its fixed id where that is another word. */
+const columnName = (id: string, language: Language): string => {
+  const name = fieldOf.get(id)?.name[language] ?? id;
+  return plain(name) === plain(id) ? id : `${name} (${id})`;
+};
 
 /** The reference of a row; one that is or could be a personal number is masked. */
 export const referenceAt = (roster: Roster, row: number): string | null => {
   const reference = wordAt(roster, "referentie", row);
   if (reference === null) return null;
   return couldBeInsz(reference) ? masked(reference.replace(/\D/g, "")) : withoutNumbers(reference);
+};
+
+/** The company number of a row; one that could be a personal number, or is none, is masked. */
+export const employerAt = (roster: Roster, row: number): string | null => {
+  const digits = wordAt(roster, "onderneming", row);
+  return digits === null || (isKbo(digits) && !couldBeInsz(digits)) ? digits : masked(digits);
 };
 
 const fieldOf = new Map([...shiftColumns, ...learnerColumns].map(({ id, field }) => [id, field]));
@@ -90,14 +103,15 @@ const plainSaid = (value: Said | undefined, language: Language): Plain | undefin
   return kind === "number" || typeof raw === "object" ? said(value, language) : plainValue(kind, raw);
 };
 
-const lawOf = ({ entry, check }: RawFinding): Finding["law"] =>
-  entry
-    ? {
-        article: entry.article,
-        source: entry.source,
-        certainty: isPastCheck(entry.parameter, entry.from) ? "assumed" : entry.certainty,
-      }
-    : { article: check.article, source: check.source, certainty: "published" };
+/** The law a finding stands on, as sure as the weakest part of it; a check of logic stands on none. */
+const lawOf = ({ entry, on, certainty = "published", check }: RawFinding): Finding["law"] => {
+  if (entry) {
+    const { article, source } = entry;
+    const own = on !== undefined && isPastCheck(entry.parameter, on) ? "assumed" : entry.certainty;
+    return { article, source, certainty: weaker<Certainty>(own, certainty) };
+  }
+  return check.article === "" ? undefined : { article: check.article, source: check.source, certainty };
+};
 
 const findingOf = (roster: Roster, raw: RawFinding, language: Language): Finding => {
   const words: Record<string, string> = {
@@ -106,6 +120,7 @@ const findingOf = (roster: Roster, raw: RawFinding, language: Language): Finding
   for (const [name, value] of Object.entries(raw.say ?? {})) words[name] = said(value, language);
   const expected = plainSaid(raw.expected, language);
   const found = plainSaid(raw.found, language);
+  const law = lawOf(raw);
   return {
     row: userRow(raw.row),
     reference: raw.row < 0 ? null : referenceAt(roster, raw.row),
@@ -115,7 +130,7 @@ const findingOf = (roster: Roster, raw: RawFinding, language: Language): Finding
     message: fill(raw.check.message[language], words),
     ...(expected === undefined ? {} : { expected }),
     ...(found === undefined ? {} : { found }),
-    law: lawOf(raw),
+    ...(law ? { law } : {}),
   };
 };
 
@@ -128,9 +143,18 @@ const reasons = {
   quarter: { nl: "geen kwartaal gegeven", fr: "aucun trimestre indiqué", en: "no quarter given" },
 } as const satisfies Record<string, Text>;
 
+/** A group of columns of which one is needed, as words. */
+const namesOf = (need: string, language: Language): string =>
+  need
+    .split("/")
+    .map((id) => columnName(id, language))
+    .join("/");
+
 const reasonOf = ({ missing, noQuarter }: NotDone, language: Language): string =>
   [
-    ...(missing.length > 0 ? [fill(reasons.columns[language], { kolommen: missing.join(", ") })] : []),
+    ...(missing.length > 0
+      ? [fill(reasons.columns[language], { kolommen: missing.map((need) => namesOf(need, language)).join(", ") })]
+      : []),
     ...(noQuarter ? [reasons.quarter[language]] : []),
   ].join("; ");
 

@@ -1,15 +1,15 @@
 import { type Certainty, weaker } from "../base/certainty.ts";
 import { isoOf } from "../base/day.ts";
 import { type Cents, euroOf, sum } from "../base/money.ts";
-import { type Quarter, quarterText } from "../base/quarter.ts";
+import { type Quarter, quarterMonths, quarterText } from "../base/quarter.ts";
 import { schoolYearText } from "../base/schoolyear.ts";
-import type { Language } from "../base/text.ts";
+import { fill, type Language } from "../base/text.ts";
 import type { Answer } from "../engine/answer.ts";
 import { type Lerende, type LerendeMaand, overzicht, zekerheid } from "../law/kwartaal/overzicht.ts";
 import { type Roster, readRoster, userRow, wordAt } from "../roster/roster.ts";
 import type { Table } from "../roster/table.ts";
-import { missingOf, sentence } from "./explain.ts";
-import { type RosterProblem, referenceAt, rosterProblem } from "./roster.ts";
+import { missingOf, sentence, type Told, tell } from "./explain.ts";
+import { employerAt, type RosterProblem, referenceAt, rosterProblem } from "./roster.ts";
 
 export type MonthSummary = {
   readonly month: string;
@@ -47,13 +47,18 @@ export type PremiumTotal = {
   readonly subtotalKnown: number;
   readonly learners: number;
 };
-/** Sums over learners: null where a part is unknown; the known parts stand in `subtotalKnown`. */
-export type Totals = {
-  readonly learners: number;
+/** A sum of amounts: null where a part of it is unknown; the known parts stand in `subtotalKnown`. */
+export type Sums = {
   readonly tariff: number | null;
   readonly due: number | null;
   readonly paid: number | null;
   readonly subtotalKnown: { readonly tariff: number; readonly due: number; readonly paid: number };
+};
+export type MonthTotal = Sums & { readonly month: string };
+/** Sums over learners, of the quarter and by month. */
+export type Totals = Sums & {
+  readonly learners: number;
+  readonly months: readonly MonthTotal[];
   readonly pkwp: readonly PremiumTotal[];
 };
 export type EmployerSummary = Totals & { readonly employer: string | null };
@@ -65,6 +70,8 @@ export type Summary = {
   readonly skippedRows: number;
   readonly certainty: Certainty;
   readonly missing: readonly string[];
+  /** The row that was asked to be unfolded. */
+  readonly explained?: Unfolded;
 };
 
 const euro = (cents: Cents | null): number | null => (cents === null ? null : euroOf(cents));
@@ -98,6 +105,11 @@ const monthOf = (month: LerendeMaand, language: Language): MonthSummary => {
     because: last ? sentence(last, language) : noStep[language],
   };
 };
+const once = {
+  nl: "Eén premie per schooljaar, lerende en onderneming: al geteld op rij {rij}.",
+  fr: "Une prime par année scolaire, apprenant et entreprise : déjà comptée à la ligne {rij}.",
+  en: "One premium a school year, learner and firm: counted before, in row {rij}.",
+};
 const noStep = {
   nl: "De trap ontbreekt: het tarief is niet te bepalen.",
   fr: "L’échelon manque : le tarif ne peut être déterminé.",
@@ -112,12 +124,11 @@ const answersOf = ({ maanden, regime, premies }: Lerende): readonly Answer[] => 
 
 /** What a learner's line misses: figures of the law, and values the roster does not give. */
 const missingIn = (lerende: Lerende, language: Language): readonly string[] => {
-  const ofAnswers = answersOf(lerende).flatMap((answer) => [
-    ...missingOf(answer, language),
-    ...(answer.problem?.code === "required" || answer.problem?.code === "notInForce"
-      ? [sentence(answer, language)]
-      : []),
-  ]);
+  const ofAnswers = answersOf(lerende).flatMap((answer) => {
+    const named = missingOf(answer, language);
+    const refused = answer.problem !== null && answer.problem.code !== "notApplicable" && named.length === 0;
+    return refused ? [sentence(answer, language)] : named;
+  });
   const noSteps = lerende.maanden.some(({ answers }) => answers.length === 0) ? [noStep[language]] : [];
   return [...new Set([...ofAnswers, ...noSteps])];
 };
@@ -128,7 +139,7 @@ const learnerOf = (roster: Roster, lerende: Lerende, language: Language): Learne
   return {
     row: userRow(row),
     reference: referenceAt(roster, row),
-    employer: wordAt(roster, "onderneming", row),
+    employer: employerAt(roster, row),
     overeenkomst: wordAt(roster, "overeenkomst", row),
     statuut: wordAt(roster, "statuut", row),
     trap: wordAt(roster, "trap", row),
@@ -137,31 +148,41 @@ const learnerOf = (roster: Roster, lerende: Lerende, language: Language): Learne
     tariff: lineOf(pick(maanden, tariff)),
     due: lineOf(pick(maanden, due)),
     paid: lineOf(pick(maanden, paid)),
-    pkwp: premies.map(({ schooljaar, answer }) => ({
+    pkwp: premies.map(({ schooljaar, answer, alOp, bedrag }) => ({
       schoolYear: schoolYearText(schooljaar),
-      amount: euro(answer.result as Cents | null),
-      because: sentence(answer, language),
-      certainty: answer.certainty,
+      amount: euro(bedrag),
+      because: alOp === null ? sentence(answer, language) : fill(once[language], { rij: String(userRow(alOp)) }),
+      certainty: alOp === null ? answer.certainty : "assumed",
     })),
     certainty: missing.length > 0 ? "unknown" : zekerheid(answersOf(lerende)),
     missing,
   };
 };
 
-const totalsOf = (lerenden: readonly Lerende[]): Totals => {
-  const months = lerenden.flatMap(({ maanden }) => maanden);
+const sumsOf = (months: readonly LerendeMaand[]): Sums => {
   const [tariffs, dues, paids] = [tariff, due, paid].map((of) => pick(months, of));
-  const years = [...new Set(lerenden.flatMap(({ premies }) => premies.map(({ schooljaar }) => schooljaar)))].sort();
   return {
-    learners: lerenden.length,
     tariff: lineOf(tariffs),
     due: lineOf(dues),
     paid: lineOf(paids),
     subtotalKnown: { tariff: euroOf(tariffs.known), due: euroOf(dues.known), paid: euroOf(paids.known) },
+  };
+};
+
+const totalsOf = (lerenden: readonly Lerende[], quarter: Quarter): Totals => {
+  const months = lerenden.flatMap(({ maanden }) => maanden);
+  const years = [...new Set(lerenden.flatMap(({ premies }) => premies.map(({ schooljaar }) => schooljaar)))].sort();
+  return {
+    learners: lerenden.length,
+    ...sumsOf(months),
+    months: quarterMonths(quarter).map((day) => ({
+      month: isoOf(day).slice(0, 7),
+      ...sumsOf(months.filter(({ first }) => first === day)),
+    })),
     pkwp: years.map((year) => {
       const amounts = lerenden
         .flatMap(({ premies }) => premies.filter(({ schooljaar }) => schooljaar === year))
-        .map(({ answer }) => answer.result as Cents | null);
+        .map(({ bedrag }) => bedrag);
       const known = amounts.filter((amount) => amount !== null);
       return {
         schoolYear: schoolYearText(year),
@@ -174,7 +195,7 @@ const totalsOf = (lerenden: readonly Lerende[]): Totals => {
 };
 
 /** The learners by employer, in the order in which employers first appear. */
-const byEmployer = (roster: Roster, lerenden: readonly Lerende[]): ReadonlyMap<string | null, readonly Lerende[]> => {
+const byEmployer = (roster: Roster, lerenden: readonly Lerende[]): ReadonlyMap<string | null, Lerende[]> => {
   const groups = new Map<string | null, Lerende[]>();
   for (const lerende of lerenden) {
     const employer = wordAt(roster, "onderneming", lerende.row);
@@ -185,23 +206,54 @@ const byEmployer = (roster: Roster, lerenden: readonly Lerende[]): ReadonlyMap<s
   return groups;
 };
 
+/** A learner's line unfolded: each answer with its figures, workings and assumptions. */
+export type Unfolded = {
+  readonly row: number;
+  readonly months: readonly { readonly month: string; readonly answers: readonly Told[] }[];
+  readonly regime: Told | null;
+  readonly pkwp: readonly (Told & { readonly schoolYear: string })[];
+};
+
+const unfold = ({ row, maanden, regime, premies }: Lerende, language: Language): Unfolded => ({
+  row: userRow(row),
+  months: maanden.map(({ first, answers }) => ({
+    month: isoOf(first).slice(0, 7),
+    answers: answers.map((answer) => tell(answer, language)),
+  })),
+  regime: regime && tell(regime, language),
+  pkwp: premies.map(({ schooljaar, answer }) => ({
+    schoolYear: schoolYearText(schooljaar),
+    ...tell(answer, language),
+  })),
+});
+
 /** The quarter of a roster, summed per learner, per employer and in all; or why the roster cannot be read. */
-export const summarise = (table: Table, quarter: Quarter, language: Language): Summary | RosterProblem => {
+export const summarise = (
+  table: Table,
+  quarter: Quarter,
+  language: Language,
+  explain: number | null = null,
+): Summary | RosterProblem => {
   const roster = readRoster(table);
   if ("code" in roster) return rosterProblem(roster, language);
   if (roster.kind !== "lerenden")
     return rosterProblem({ code: "missingColumns", columns: ["overeenkomst", "start"] }, language);
   const { lerenden, overgeslagen } = overzicht(roster, quarter);
+  const unfolded = lerenden.find(({ row }) => userRow(row) === explain);
   const learners = lerenden.map((lerende) => learnerOf(roster, lerende, language));
   return {
     quarter: quarterText(quarter),
-    employers: [...byEmployer(roster, lerenden)].map(([employer, group]) => ({ employer, ...totalsOf(group) })),
+    employers: [...byEmployer(roster, lerenden).values()].map((group) => ({
+      employer: employerAt(roster, group[0].row),
+      ...totalsOf(group, quarter),
+    })),
     learners,
-    totals: totalsOf(lerenden),
+    totals: totalsOf(lerenden, quarter),
     skippedRows: overgeslagen,
     certainty: learners
       .filter(({ certainty }) => certainty !== "notApplicable")
       .reduce<Certainty>((weakest, { certainty }) => weaker(weakest, certainty), "published"),
     missing: [...new Set(learners.flatMap(({ missing }) => missing))],
+    ...(unfolded ? { explained: unfold(unfolded, language) } : {}),
   };
 };

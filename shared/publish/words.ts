@@ -10,9 +10,9 @@ const sentences = {
     en: "{veld} is missing: give a value ({uitleg}).",
   },
   notADay: {
-    nl: "{veld}: “{gegeven}” is geen dag. Schrijf bijvoorbeeld 1/09/2026 of 2026-09-01.",
-    fr: "{veld} : « {gegeven} » n’est pas un jour. Écrivez par exemple 1/09/2026 ou 2026-09-01.",
-    en: "{veld}: “{gegeven}” is no day. Write for example 1/09/2026 or 2026-09-01.",
+    nl: "{veld}: “{gegeven}” is geen dag. Schrijf dag/maand/jaar, bijvoorbeeld 1/09/2026 (in een formule tussen aanhalingstekens).",
+    fr: "{veld} : « {gegeven} » n’est pas un jour. Écrivez jour/mois/année, par exemple 1/09/2026 (entre guillemets dans une formule).",
+    en: "{veld}: “{gegeven}” is no day. Write day/month/year, for example 1/09/2026 (in quotes in a formula).",
   },
   notATime: {
     nl: "{veld}: “{gegeven}” is geen uur. Schrijf bijvoorbeeld 8:30.",
@@ -84,10 +84,15 @@ const sentences = {
     fr: "{veld} : un texte est attendu ici.",
     en: "{veld}: a text is expected here.",
   },
+  tooManyDays: {
+    nl: "{veld}: {gegeven} is meer dan de {dagen} roosterdagen die in deze maand te betalen zijn.",
+    fr: "{veld} : {gegeven} dépasse les {dagen} jours de l’horaire à payer ce mois-ci.",
+    en: "{veld}: {gegeven} is more than the {dagen} timetable days to pay in this month.",
+  },
   inconsistent: {
-    nl: "{veld} past niet bij de andere gegevens: controleer de volgorde van de dagen.",
-    fr: "{veld} ne s’accorde pas avec les autres données : vérifiez l’ordre des jours.",
-    en: "{veld} does not fit the other values: check the order of the days.",
+    nl: "{veld} past niet bij de andere gegevens. {reden}",
+    fr: "{veld} ne s’accorde pas avec les autres données. {reden}",
+    en: "{veld} does not fit the other values. {reden}",
   },
   unknown: {
     nl: "Onbekend: {cijfer} op {dag}. {reden}",

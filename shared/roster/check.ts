@@ -1,3 +1,5 @@
+import type { Certainty } from "../base/certainty.ts";
+import type { Day } from "../base/day.ts";
 import type { Quarter } from "../base/quarter.ts";
 import type { Text } from "../base/text.ts";
 import type { Entry } from "../engine/parameter.ts";
@@ -17,7 +19,11 @@ export type Detail = {
   readonly expected?: Said;
   readonly say?: Readonly<Record<string, Said>>;
   readonly columns?: readonly string[];
+  /** The figure it stands on, and the day it was asked for. */
   readonly entry?: Entry;
+  readonly on?: Day;
+  /** How sure the finding is, where that is more than its figure's certainty. */
+  readonly certainty?: Certainty;
   /** Where the sentence is that of a cell that cannot be read. */
   readonly problem?: Problem;
 };
@@ -26,10 +32,15 @@ export type RawFinding = Detail & { readonly row: number; readonly check: Check 
 /** Above so many times the expected amount a typing slip is likelier than a generous firm. */
 export const implausibleTimes = 5;
 
-/** What a check works on. `quarterAt` is the row's own quarter, else that of the request. */
-export type Context = {
+/** What all checks of one run look at. `quarterAt` is the row's own quarter, else that of the request. */
+export type View = {
   readonly roster: Roster;
   readonly quarterAt: (row: number) => Quarter | null;
+};
+
+/** What a check works on. */
+export type Context = View & {
+  readonly view: View;
   readonly found: (row: number, detail?: Detail) => void;
 };
 
@@ -44,6 +55,7 @@ export type Check = {
   readonly needs: readonly (string | readonly string[])[];
   readonly needsQuarter?: boolean;
   readonly columns: readonly string[];
+  /** The law it stands on; a check of logic has none. */
   readonly article: string;
   readonly source: string;
   readonly run: (context: Context) => void;
@@ -76,6 +88,7 @@ export const runChecks = (
   const counts = { error: 0, warning: 0, notice: 0 };
   const notDone = new Map<string, NotDone>();
   const quarterAt = (row: number): Quarter | null => (numberAt(roster, "kwartaal", row) as Quarter | null) ?? quarter;
+  const view: View = { roster, quarterAt };
   const noQuarter = quarter === null && !roster.columns.has("kwartaal");
   for (const check of checks) {
     if (check.kind !== roster.kind && check.kind !== "alle") continue;
@@ -85,8 +98,8 @@ export const runChecks = (
       continue;
     }
     check.run({
-      roster,
-      quarterAt,
+      ...view,
+      view,
       found: (row, detail = {}) => {
         counts[check.severity]++;
         if (findings.length < most) findings.push({ ...detail, row, check });

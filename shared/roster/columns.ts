@@ -38,7 +38,7 @@ export const learnerColumns: readonly ColumnDefinition[] = [
   of(rooster.categorie),
   of(rooster.partnerschap),
   of(onderneming.gewest),
-  of(overeenkomst.overeenkomst, ["type", "agreement type"]),
+  of(overeenkomst.overeenkomst, ["type", "type de contrat", "agreement type"]),
   of(overeenkomst.statuut),
   of(overeenkomst.start, ["begin", "startdatum", "date de début", "start date"]),
   of(overeenkomst.einde, ["einddatum", "date de fin", "end date"]),

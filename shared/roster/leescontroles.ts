@@ -7,8 +7,8 @@ const common = {
   kind: "alle",
   needs: [],
   columns: [],
-  article: "contract",
-  source: "de kolommen van het rooster",
+  article: "",
+  source: "",
 } as const;
 
 const onleesbaar: Check = {
@@ -52,7 +52,7 @@ const onbekendeKolommen: Check = {
   },
   run: ({ roster, found }) => {
     if (roster.unknownHeaders.length === 0) return;
-    const kolommen = roster.unknownHeaders.map((header) => withoutNumbers(header.slice(0, 60))).join(", ");
+    const kolommen = roster.unknownHeaders.map((header) => withoutNumbers(header).slice(0, 60)).join(", ");
     found(headerRow, { say: { kolommen: ["text", kolommen] } });
   },
 };

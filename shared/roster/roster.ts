@@ -1,5 +1,5 @@
 import { inszBirth } from "../base/checkdigits.ts";
-import { type Day, dayOf, lastDay } from "../base/day.ts";
+import { type Day, dayOf } from "../base/day.ts";
 import { plain } from "../base/text.ts";
 import type { Kind } from "../facts/field.ts";
 import { isProblem, type Problem } from "../facts/problem.ts";
@@ -196,13 +196,18 @@ export const monthAt = (roster: Roster, id: string, month: number, row: number):
 export const hasColumn = (roster: Roster, id: string): boolean =>
   roster.columns.has(id) || roster.columns.has(`${id}1`);
 
-/** The day of birth: as given, else as the INSZ tells it. */
+/** The day of birth: as given, else as the INSZ tells it; null where it tells the year alone. */
 export const birthAt = (roster: Roster, row: number): Day | null => {
   const given = numberAt(roster, "geboortedatum", row);
-  if (given !== null) return given as Day;
   const digits = wordAt(roster, "insz", row);
-  const birth = digits === null ? null : inszBirth(digits, lastDay);
-  return birth === null ? null : (birth.day ?? dayOf(birth.year, 12, 31));
+  return (given as Day | null) ?? (digits === null ? null : (inszBirth(digits)?.day ?? null));
+};
+
+/** A day of the year of birth, for rules that ask the year alone. */
+export const birthYearAt = (roster: Roster, row: number): Day | null => {
+  const digits = wordAt(roster, "insz", row);
+  const birth = digits === null ? null : inszBirth(digits);
+  return birthAt(roster, row) ?? (birth === null ? null : dayOf(birth.year, 1, 1));
 };
 
 /** Who a row is about, to find the same person in other rows: the INSZ, else the reference with the birth day. */
@@ -212,6 +217,12 @@ export const personAt = (roster: Roster, row: number): string | null => {
   const reference = wordAt(roster, "referentie", row);
   const birth = numberAt(roster, "geboortedatum", row);
   return reference === null || birth === null ? null : `${reference} ${birth}`;
+};
+
+/** Which agreement a row is about: the person, the firm and the start; null where nobody can tell. */
+export const agreementAt = (roster: Roster, row: number): string | null => {
+  const person = personAt(roster, row);
+  return person === null ? null : `${person} ${numberAt(roster, "start", row)} ${wordAt(roster, "onderneming", row)}`;
 };
 
 /** Calls for each row that is not blank from end to end. */

@@ -3,8 +3,9 @@ import { minutesOf } from "../../base/money.ts";
 import { quarterStart } from "../../base/quarter.ts";
 import { entryOn } from "../../engine/parameter.ts";
 import type { Check, Context } from "../../roster/check.ts";
-import { birthAt, eachRow, numberAt, type Roster, wordAt } from "../../roster/roster.ts";
-import { dag, meerderjarig, week } from "./cijfers.ts";
+import { birthAt, eachRow, numberAt, wordAt } from "../../roster/roster.ts";
+import { isBouw } from "../overeenkomst/overeenkomst.ts";
+import { dag, meerderjarig, week, weekBouw as weekInBouw } from "./cijfers.ts";
 
 const wet = "Arbeidswet 16 maart 1971, art. 30-34bis";
 const bron = "https://werk.belgie.be/nl/themas/arbeidsreglementering/jeugdige-werknemers";
@@ -14,10 +15,6 @@ const isJeugdig = (birth: Day, day: Day): boolean => {
   const grens = entryOn(meerderjarig, day)?.value;
   return grens != null && ageOn(birth, day) < grens;
 };
-
-/** The construction sector has its own rules for learners, on which the sources disagree. */
-const bouw = "124";
-const isBouw = (roster: Roster, row: number) => wordAt(roster, "pc", row)?.startsWith(bouw) ?? false;
 
 const teLangeWeek = ({ roster, quarterAt, found }: Context, inBouw: boolean): void =>
   eachRow(roster, (row) => {
@@ -31,12 +28,18 @@ const teLangeWeek = ({ roster, quarterAt, found }: Context, inBouw: boolean): vo
     const day = begin < start ? start : begin;
     const entry = entryOn(week, day);
     if (!isJeugdig(birth, day) || entry?.value == null || werkplek + les <= entry.value) return;
-    if (isBouw(roster, row) !== inBouw) return;
+    if (isBouw(wordAt(roster, "pc", row)) !== inBouw) return;
     found(row, {
       found: ["hours", werkplek + les],
       expected: ["hours", entry.value],
-      say: { uren: ["hours", werkplek + les], grens: ["hours", entry.value], dag: ["day", day] },
+      say: {
+        uren: ["hours", werkplek + les],
+        grens: ["hours", entry.value],
+        anders: ["hours", entryOn(weekInBouw, day)?.value ?? null],
+        dag: ["day", day],
+      },
       entry,
+      on: day,
     });
   });
 
@@ -72,9 +75,9 @@ const weekBouw: Check = {
   needs: [...common.needs, "pc"],
   name: { nl: "lange week in de bouw", fr: "longue semaine dans la construction", en: "long week in construction" },
   message: {
-    nl: "{uren} uur per week voor een minderjarige in de bouw; de bronnen zeggen {grens} of 40 uur: na te vragen.",
-    fr: "{uren} heures par semaine pour un mineur dans la construction ; les sources disent {grens} ou 40 : à demander.",
-    en: "{uren} hours a week for a minor in construction; sources say {grens} or 40 hours: to be asked.",
+    nl: "{uren} uur per week voor een minderjarige in de bouw; de bronnen zeggen {grens} of {anders} uur: na te vragen.",
+    fr: "{uren} heures par semaine pour un mineur dans la construction ; les sources disent {grens} ou {anders} : à demander.",
+    en: "{uren} hours a week for a minor in construction; sources say {grens} or {anders} hours: to be asked.",
   },
   run: (context) => teLangeWeek(context, true),
 };
@@ -119,6 +122,7 @@ const dag8: Check = {
         expected: ["time", limit],
         say: { uren: ["time", total.minutes], grens: ["time", limit], dag: ["day", day] },
         entry: entry ?? undefined,
+        on: day,
       });
     });
   },
@@ -128,21 +132,21 @@ const dag8: Check = {
 const omgekeerd: Check = {
   id: "dienst-omgekeerd",
   kind: "uurrooster",
-  severity: "error",
+  severity: "warning",
   name: {
     nl: "dienst eindigt voor hij begint",
     fr: "service qui finit avant de commencer",
     en: "shift ends before it begins",
   },
   message: {
-    nl: "De dienst eindigt om {tot}, voor het begin om {van}.",
-    fr: "Le service finit à {tot}, avant son début à {van}.",
-    en: "The shift ends at {tot}, before it begins at {van}.",
+    nl: "De dienst eindigt om {tot}, voor het begin om {van}; een nachtdienst schrijft u op twee rijen.",
+    fr: "Le service finit à {tot}, avant son début à {van} ; un service de nuit s’écrit sur deux lignes.",
+    en: "The shift ends at {tot}, before it begins at {van}; a night shift is written in two rows.",
   },
   needs: [],
   columns: ["van", "tot"],
-  article: "logica",
-  source: "de eigen gegevens",
+  article: "",
+  source: "",
   run: ({ roster, found }) =>
     eachRow(roster, (row) => {
       const from = numberAt(roster, "van", row);

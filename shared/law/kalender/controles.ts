@@ -1,7 +1,7 @@
 import type { Day } from "../../base/day.ts";
 import type { Text } from "../../base/text.ts";
-import { entryOn } from "../../engine/parameter.ts";
-import type { Check } from "../../roster/check.ts";
+import { entryOn, isPastCheck } from "../../engine/parameter.ts";
+import type { Check, Detail } from "../../roster/check.ts";
 import { eachRow, numberAt, wordAt } from "../../roster/roster.ts";
 import { vakantieOnbetaald } from "../leervergoeding/cijfers.ts";
 import { type Schoolvakantie, schoolvakantieOn, schoolvakanties } from "./kalender.ts";
@@ -22,12 +22,14 @@ const common = {
 } as const;
 
 /** The school holiday in which a learner is free and the agreement suspended, or null. */
-const vrij = (day: Day): { readonly naam: Text; readonly entry: NonNullable<ReturnType<typeof entryOn>> } | null => {
+const vrij = (day: Day): { readonly naam: Text; readonly detail: Detail } | null => {
   const regel = entryOn(vakantieOnbetaald, day);
   const kalender = entryOn(schoolvakanties, day);
   if (regel?.value !== true || kalender === null || kalender.value === null) return null;
   const vakantie = schoolvakantieOn(kalender.value, day);
-  return vakantie === null ? null : { naam: namen[vakantie], entry: regel };
+  if (vakantie === null) return null;
+  const certainty = isPastCheck(kalender.parameter, day) ? "assumed" : kalender.certainty;
+  return { naam: namen[vakantie], detail: { entry: regel, on: day, certainty } };
 };
 
 /** Work on the timetable in a school holiday: only by annex, and recovered in the same school year. */
@@ -52,8 +54,7 @@ const gepland: Check = {
       const day = numberAt(roster, "datum", row) as Day | null;
       const plaats = wordAt(roster, "plaats", row);
       const vakantie = day === null || plaats === "school" ? null : vrij(day);
-      if (vakantie)
-        found(row, { say: { dag: ["day", day], vakantie: ["text", vakantie.naam] }, entry: vakantie.entry });
+      if (vakantie) found(row, { say: { dag: ["day", day], vakantie: ["text", vakantie.naam] }, ...vakantie.detail });
     }),
 };
 
@@ -75,8 +76,7 @@ const startInVakantie: Check = {
       const day = numberAt(roster, "start", row) as Day | null;
       if (day === null || wordAt(roster, "overeenkomst", row) !== "OAO") return;
       const vakantie = vrij(day);
-      if (vakantie)
-        found(row, { say: { dag: ["day", day], vakantie: ["text", vakantie.naam] }, entry: vakantie.entry });
+      if (vakantie) found(row, { say: { dag: ["day", day], vakantie: ["text", vakantie.naam] }, ...vakantie.detail });
     }),
 };
 

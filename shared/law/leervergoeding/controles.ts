@@ -1,10 +1,11 @@
-import type { Day } from "../../base/day.ts";
-import { quarterMonths } from "../../base/quarter.ts";
+import { type Certainty, weaker } from "../../base/certainty.ts";
+import { type Day, endOfMonth, later } from "../../base/day.ts";
+import { quarterMonths, quarterStart } from "../../base/quarter.ts";
 import { entryOn } from "../../engine/parameter.ts";
-import { type Check, type Context, type Detail, implausibleTimes } from "../../roster/check.ts";
+import { type Check, type Context, type Detail, implausibleTimes, type View } from "../../roster/check.ts";
 import { eachRow, monthAt, numberAt, personAt, userRow, wordAt } from "../../roster/roster.ts";
 import { verschuldigdeMaand } from "../kwartaal/maand.ts";
-import { ggmmi } from "./cijfers.ts";
+import { ggmmi, overmacht, uurminimum } from "./cijfers.ts";
 
 const besluit = "besluit Vlaamse Regering 8 juli 2016; 20 november 2020";
 const bron =
@@ -18,9 +19,15 @@ type PaidMonth = {
   readonly tarief: number;
   readonly verschuldigd: number;
   readonly day: Day;
+  /** Whether agreements were suspended in it, so that less may have been due. */
+  readonly geschorst: boolean;
+  readonly certainty: Certainty;
 };
 
-const paidMonthsOf = ({ roster, quarterAt }: Context): readonly PaidMonth[] => {
+const isGeschorst = (first: Day): boolean =>
+  [first, endOfMonth(first)].some((day) => entryOn(overmacht, day)?.value === true);
+
+const paidMonthsOf = ({ roster, quarterAt }: View): readonly PaidMonth[] => {
   const found: PaidMonth[] = [];
   eachRow(roster, (row) => {
     const quarter = quarterAt(row);
@@ -29,22 +36,32 @@ const paidMonthsOf = ({ roster, quarterAt }: Context): readonly PaidMonth[] => {
       const paid = monthAt(roster, "leervergoeding", month, row);
       const due = paid === null ? null : verschuldigdeMaand(roster, row, quarter, month);
       if (paid === null || due === null || due.tarief === null || due.verschuldigd === null) return;
-      found.push({ row, month, paid, tarief: due.tarief, verschuldigd: due.verschuldigd, day });
+      const { tarief, verschuldigd, answers } = due;
+      found.push({
+        row,
+        month,
+        paid,
+        tarief,
+        verschuldigd,
+        day,
+        geschorst: isGeschorst(day),
+        certainty: answers.reduce<Certainty>((weakest, { certainty }) => weaker(weakest, certainty), "published"),
+      });
     });
   });
   return found;
 };
 
-/** Three checks look at the same months; of one run they are reckoned once. */
-const known = new WeakMap<Context["quarterAt"], readonly PaidMonth[]>();
-const paidMonths = (context: Context): readonly PaidMonth[] => {
-  const months = known.get(context.quarterAt) ?? paidMonthsOf(context);
-  known.set(context.quarterAt, months);
+/** Several checks look at the same months; of one run they are reckoned once. */
+const known = new WeakMap<View, readonly PaidMonth[]>();
+const paidMonths = ({ view }: Context): readonly PaidMonth[] => {
+  const months = known.get(view) ?? paidMonthsOf(view);
+  known.set(view, months);
   return months;
 };
 
 /** What a finding about a month's amount says. */
-const amounts = ({ paid, tarief, verschuldigd, day }: PaidMonth): Detail => ({
+const amounts = ({ paid, tarief, verschuldigd, day, certainty }: PaidMonth): Detail => ({
   found: ["euro", paid],
   say: {
     maand: ["month", day],
@@ -53,6 +70,8 @@ const amounts = ({ paid, tarief, verschuldigd, day }: PaidMonth): Detail => ({
     tarief: ["euro", tarief],
   },
   entry: entryOn(ggmmi, day) ?? undefined,
+  on: day,
+  certainty,
 });
 
 /** The column an amount stands in: the month's own, or the one for each month alike. */
@@ -97,7 +116,7 @@ const onderTarief = maandbedrag({
     article: besluit,
     source: bron,
   },
-  faalt: ({ paid, verschuldigd }) => paid < verschuldigd,
+  faalt: ({ paid, verschuldigd, geschorst }) => paid < verschuldigd && !geschorst,
   verwacht: ({ verschuldigd }) => verschuldigd,
 });
 
@@ -119,9 +138,71 @@ const onderMaandtarief = maandbedrag({
     article: besluit,
     source: bron,
   },
-  faalt: ({ paid, tarief, verschuldigd }) => paid < tarief && paid >= verschuldigd,
+  faalt: ({ paid, tarief, verschuldigd, geschorst }) => paid < tarief && paid >= verschuldigd && !geschorst,
   verwacht: ({ tarief }) => tarief,
 });
+
+/** Less than the tariff in a month in which agreements were suspended, but for essential sectors: nobody can tell. */
+const inOvermacht = maandbedrag({
+  words: {
+    id: "leervergoeding-overmacht",
+    severity: "notice",
+    name: {
+      nl: "leervergoeding in een maand van schorsing",
+      fr: "indemnité dans un mois de suspension",
+      en: "allowance in a month of suspension",
+    },
+    message: {
+      nl: "{maand}: {betaald}, minder dan het tarief {tarief}. Overeenkomsten waren geschorst wegens covid-19, behalve in essentiële sectoren: kijk het na.",
+      fr: "{maand} : {betaald}, moins que le tarif {tarief}. Les contrats étaient suspendus pour covid-19, sauf secteurs essentiels : à vérifier.",
+      en: "{maand}: {betaald}, less than the tariff {tarief}. Agreements were suspended because of covid-19, but for essential sectors: look it up.",
+    },
+    article: "overmacht",
+    source: "syntravlaanderen.be/coronavirus",
+  },
+  faalt: ({ paid, tarief, geschorst }) => geschorst && paid < tarief,
+  verwacht: ({ tarief }) => tarief,
+});
+
+/** An hourly amount of an ODOS below the hourly minimum, where that is known. */
+const onderUurminimum: Check = {
+  id: "uurbedrag-onder-minimum",
+  kind: "lerenden",
+  severity: "warning",
+  name: {
+    nl: "uurbedrag onder het minimum",
+    fr: "montant horaire sous le minimum",
+    en: "hourly amount below the minimum",
+  },
+  message: {
+    nl: "{uurbedrag} per uur is minder dan het minimum van {minimum}.",
+    fr: "{uurbedrag} l’heure est moins que le minimum de {minimum}.",
+    en: "{uurbedrag} an hour is less than the minimum of {minimum}.",
+  },
+  needs: ["overeenkomst", "start", "uurbedrag"],
+  needsQuarter: true,
+  columns: ["uurbedrag"],
+  article: "besluit Vlaamse Regering 17 juni 2022",
+  source: bron,
+  run: ({ roster, quarterAt, found }) =>
+    eachRow(roster, (row) => {
+      const uurbedrag = numberAt(roster, "uurbedrag", row);
+      const start = numberAt(roster, "start", row) as Day | null;
+      const quarter = quarterAt(row);
+      if (wordAt(roster, "overeenkomst", row) !== "ODOS" || uurbedrag === null || start === null || quarter === null)
+        return;
+      const on = later(start, quarterStart(quarter));
+      const entry = entryOn(uurminimum, on);
+      if (entry === null || entry.value === null || uurbedrag >= entry.value) return;
+      found(row, {
+        found: ["euro", uurbedrag],
+        expected: ["euro", entry.value],
+        say: { uurbedrag: ["euro", uurbedrag], minimum: ["euro", entry.value] },
+        entry,
+        on,
+      });
+    }),
+};
 
 /** A typing slip: ten or a hundred times the tariff. */
 const veelTeHoog = maandbedrag({
@@ -138,8 +219,8 @@ const veelTeHoog = maandbedrag({
       fr: "{maand} : {betaald} est plus de cinq fois le tarif de {tarief} ; manque-t-il une virgule ?",
       en: "{maand}: {betaald} is more than five times the tariff of {tarief}; is a decimal comma missing?",
     },
-    article: "logica",
-    source: "de eigen gegevens",
+    article: "",
+    source: "",
   },
   faalt: ({ paid, tarief }) => paid > implausibleTimes * tarief,
   verwacht: ({ tarief }) => tarief,
@@ -210,6 +291,8 @@ const saoMetVergoeding: Check = {
 export const leervergoedingControles: readonly Check[] = [
   onderTarief,
   onderMaandtarief,
+  inOvermacht,
+  onderUurminimum,
   veelTeHoog,
   trapVolgorde,
   saoMetVergoeding,

@@ -1,6 +1,6 @@
 import { type Cents, type Hundredths, timesHoursHalfUp, zeroCents } from "../../base/money.ts";
 import { type Case, caseOf, type FactsOf, optional, read, refusal, required, rule } from "../../engine/rule.ts";
-import { type Overeenkomst, overeenkomst, trap } from "../../facts/overeenkomst.ts";
+import { type Overeenkomst, overeenkomst, type Trap, trap } from "../../facts/overeenkomst.ts";
 import type { Problem } from "../../facts/problem.ts";
 import { datum } from "../../facts/tijd.ts";
 import { leervergoedingBedrag, uren, uurbedrag } from "../../facts/vergoeding.ts";
@@ -18,17 +18,20 @@ const facts = {
 type Facts = FactsOf<typeof facts>;
 const opDatum = (asked: Facts) => asked.datum;
 
-const maandtarief = caseOf<Facts>()({
-  reads: { bestaat: read(bestaat.OAO, opDatum), ...tariefReads<Facts>(opDatum) },
-  decide: (_, law) => ({
-    result: tarief(law),
-    because: {
-      nl: "Trap {trap}: {aandeel} van het GGMMI van {ggmmi} op {datum}, naar boven afgerond op {afronding}, is {result} per maand.",
-      fr: "Échelon {trap} : {aandeel} du RMMMG de {ggmmi} au {datum}, arrondi vers le haut à {afronding}, donne {result} par mois.",
-      en: "Step {trap}: {aandeel} of the GGMMI of {ggmmi} on {datum}, rounded up to {afronding}, is {result} a month.",
-    },
-  }),
-});
+const maandtarief = (trapOfDay: Trap) =>
+  caseOf<Facts>()({
+    reads: { bestaat: read(bestaat.OAO, opDatum), ...tariefReads<Facts>(opDatum, trapOfDay) },
+    decide: (_, law) => ({
+      result: tarief(law),
+      because: {
+        nl: "Trap {trap}: {aandeel} van het GGMMI van {ggmmi} op {datum}, naar boven afgerond op {afronding}, is {result} per maand.",
+        fr: "Échelon {trap} : {aandeel} du RMMMG de {ggmmi} au {datum}, arrondi vers le haut à {afronding}, donne {result} par mois.",
+        en: "Step {trap}: {aandeel} of the GGMMI of {ggmmi} on {datum}, rounded up to {afronding}, is {result} a month.",
+      },
+    }),
+  });
+
+const perTrap = { "1": maandtarief("1"), "2": maandtarief("2"), "3": maandtarief("3") } as const;
 
 const zonderUren: Problem = { code: "required", field: uren };
 
@@ -103,7 +106,7 @@ const hourly = (of: ReturnType<typeof perUur>, asked: Facts) =>
   asked.uren === null ? zonderUren : asked.uurbedrag === null ? of.wettelijk : of.eigen;
 
 const byOvereenkomst = {
-  OAO: () => maandtarief,
+  OAO: (asked: Facts) => perTrap[asked.trap],
   SAO: () => onbezoldigd,
   DA: () => loonDa,
   ODOS: (asked: Facts) => hourly(perUurOdos, asked),
@@ -124,7 +127,7 @@ export const leervergoeding = rule({
   facts,
   gives: leervergoedingBedrag,
   cases: [
-    maandtarief,
+    ...Object.values(perTrap),
     onbezoldigd,
     perUurOdos.wettelijk,
     perUurOdos.eigen,

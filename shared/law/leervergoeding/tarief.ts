@@ -5,11 +5,11 @@ import type { Trap } from "../../facts/overeenkomst.ts";
 import { aandeel, afronding, bekendmaking, ggmmi } from "./cijfers.ts";
 
 /** The figures of the monthly tariff on a day. */
-export const tariefReads = <F extends { readonly trap: Trap }>(on: (facts: F) => Day) => ({
+export const tariefReads = <F>(on: (facts: F) => Day, trap: Trap) => ({
   ggmmi: read<F, Cents>(ggmmi, on),
-  aandeel: read<F, Share>(aandeel, on, ({ trap }) => trap),
+  aandeel: read<F, Share>(aandeel, on, () => trap),
   afronding: read<F, Cents>(afronding, on),
-  bekendmaking: read<F, boolean>(bekendmaking, on),
+  bekendmaking: read<F, boolean>(bekendmaking[trap], on),
 });
 
 /** The monthly tariff of an OAO: the step's share of the guaranteed minimum income, rounded up to ten cents. */

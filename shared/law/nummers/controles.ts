@@ -1,5 +1,5 @@
 import { couldBeInsz, inszBirth } from "../../base/checkdigits.ts";
-import { type Day, lastDay, yearOf } from "../../base/day.ts";
+import { type Day, yearOf } from "../../base/day.ts";
 import { masked } from "../../base/masked.ts";
 import type { Text } from "../../base/text.ts";
 import type { Check, Severity } from "../../roster/check.ts";
@@ -62,7 +62,7 @@ const inszGeboortedatum: Check = {
       const digits = wordAt(roster, "insz", row);
       const given = numberAt(roster, "geboortedatum", row) as Day | null;
       if (digits === null || given === null) return;
-      const birth = inszBirth(digits, lastDay);
+      const birth = inszBirth(digits);
       if (birth === null || (birth.day === null ? birth.year === yearOf(given) : birth.day === given)) return;
       const told = birth.day === null ? (["count", birth.year] as const) : (["day", birth.day] as const);
       found(row, { found: ["day", given], expected: told, say: { geboortedatum: ["day", given], volgensInsz: told } });

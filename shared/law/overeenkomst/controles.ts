@@ -1,13 +1,15 @@
 import type { Day } from "../../base/day.ts";
+import { type Quarter, quarterEnd, quarterStart } from "../../base/quarter.ts";
 import { entryOn, firstDayOf } from "../../engine/parameter.ts";
 import type { Overeenkomst } from "../../facts/overeenkomst.ts";
 import type { Check } from "../../roster/check.ts";
-import { eachRow, numberAt, personAt, type Roster, userRow, wordAt } from "../../roster/roster.ts";
+import { agreementAt, eachRow, numberAt, personAt, type Roster, userRow, wordAt } from "../../roster/roster.ts";
 import { bestaat, minimumuren } from "./overeenkomst.ts";
 
 const decreet = "decreet 10 juni 2016; decreet 25 maart 2022";
 const edulex = "https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14994";
-const logica = { article: "logica", source: "de eigen gegevens" } as const;
+/** Checks of logic stand on no law. */
+const logica = { article: "", source: "" } as const;
 
 const eindeVoorStart: Check = {
   id: "einde-voor-start",
@@ -42,9 +44,9 @@ const teVroeg: Check = {
     en: "agreement type did not exist yet",
   },
   message: {
-    nl: "Een {overeenkomst} bestaat pas vanaf {vanaf}; deze start op {start}.",
-    fr: "Un {overeenkomst} n’existe qu’à partir du {vanaf} ; celui-ci débute le {start}.",
-    en: "An {overeenkomst} exists only from {vanaf}; this one starts on {start}.",
+    nl: "De {overeenkomst} bestaat pas vanaf {vanaf}; deze overeenkomst start op {start}.",
+    fr: "Le contrat {overeenkomst} n’existe qu’à partir du {vanaf} ; celui-ci débute le {start}.",
+    en: "The {overeenkomst} exists only from {vanaf}; this agreement starts on {start}.",
   },
   needs: ["overeenkomst", "start"],
   columns: ["overeenkomst", "start"],
@@ -61,7 +63,60 @@ const teVroeg: Check = {
         expected: ["day", vanaf],
         say: { overeenkomst: ["text", soort], start: ["day", start], vanaf: ["day", vanaf] },
         entry: bestaat[soort].entries[0],
+        on: vanaf,
       });
+    }),
+};
+
+/** A birth after the agreement starts: one of the two days is a slip. */
+const geboorteNaStart: Check = {
+  id: "geboorte-na-start",
+  kind: "lerenden",
+  severity: "error",
+  name: { nl: "geboren na de start", fr: "né après le début", en: "born after the start" },
+  message: {
+    nl: "De geboortedatum {geboren} ligt na de start op {start}.",
+    fr: "La date de naissance {geboren} est postérieure au début le {start}.",
+    en: "The date of birth {geboren} lies after the start on {start}.",
+  },
+  needs: ["geboortedatum", "start"],
+  columns: ["geboortedatum", "start"],
+  ...logica,
+  run: ({ roster, found }) =>
+    eachRow(roster, (row) => {
+      const geboren = numberAt(roster, "geboortedatum", row);
+      const start = numberAt(roster, "start", row);
+      if (geboren === null || start === null || geboren < start) return;
+      found(row, { found: ["day", geboren], say: { geboren: ["day", geboren], start: ["day", start] } });
+    }),
+};
+
+/** A row of a quarter in which its agreement does not run: it counts nowhere. */
+const kwartaalErbuiten: Check = {
+  id: "kwartaal-buiten-overeenkomst",
+  kind: "lerenden",
+  severity: "warning",
+  name: {
+    nl: "kwartaal buiten de overeenkomst",
+    fr: "trimestre hors du contrat",
+    en: "quarter outside the agreement",
+  },
+  message: {
+    nl: "De overeenkomst loopt niet in {kwartaal}: deze rij telt nergens mee.",
+    fr: "Le contrat ne court pas au {kwartaal} : cette ligne ne compte nulle part.",
+    en: "The agreement does not run in {kwartaal}: this row counts nowhere.",
+  },
+  needs: ["start", "kwartaal"],
+  columns: ["kwartaal", "start", "einde"],
+  ...logica,
+  run: ({ roster, found }) =>
+    eachRow(roster, (row) => {
+      const kwartaal = numberAt(roster, "kwartaal", row) as Quarter | null;
+      const start = numberAt(roster, "start", row);
+      const einde = numberAt(roster, "einde", row);
+      if (kwartaal === null || start === null || (einde !== null && einde < start)) return;
+      if (start <= quarterEnd(kwartaal) && (einde === null || einde >= quarterStart(kwartaal))) return;
+      found(row, { say: { kwartaal: ["quarter", kwartaal] } });
     }),
 };
 
@@ -97,19 +152,20 @@ const uren = (id: string, aboveExpected: boolean, message: Check["message"]): Ch
         expected: ["hours", grens],
         say: { overeenkomst: ["text", soort], uren: ["hours", gegeven], grens: ["hours", grens] },
         entry,
+        on: start,
       });
     }),
 });
 
 const teWeinigUren = uren("uren-te-weinig", true, {
   nl: "Een {overeenkomst} vraagt minstens {grens} uur per week op de werkplek; hier {uren}.",
-  fr: "Un {overeenkomst} demande au moins {grens} heures par semaine au travail ; ici {uren}.",
-  en: "An {overeenkomst} needs at least {grens} hours a week at the workplace; here {uren}.",
+  fr: "Le contrat {overeenkomst} demande au moins {grens} heures par semaine au travail ; ici {uren}.",
+  en: "Agreement {overeenkomst} needs at least {grens} hours a week at the workplace; here {uren}.",
 });
 const teVeelUren = uren("uren-te-veel", false, {
   nl: "Een {overeenkomst} heeft minder dan {grens} uur per week op de werkplek; hier {uren}.",
-  fr: "Un {overeenkomst} compte moins de {grens} heures par semaine au travail ; ici {uren}.",
-  en: "An {overeenkomst} has fewer than {grens} hours a week at the workplace; here {uren}.",
+  fr: "Le contrat {overeenkomst} compte moins de {grens} heures par semaine au travail ; ici {uren}.",
+  en: "Agreement {overeenkomst} has fewer than {grens} hours a week at the workplace; here {uren}.",
 });
 
 /** Rows of each person, in the order of the roster. */
@@ -142,8 +198,7 @@ const dubbel: Check = {
     for (const [, rows] of rowsByPerson(roster)) {
       const seen = new Map<string, number>();
       for (const row of rows) {
-        const firm = wordAt(roster, "onderneming", row);
-        const key = `${numberAt(roster, "start", row)} ${quarterAt(row)} ${firm}`;
+        const key = `${agreementAt(roster, row)} ${quarterAt(row)}`;
         const first = seen.get(key);
         if (first === undefined) seen.set(key, row);
         else found(row, { say: { eerste: ["count", userRow(first)] } });
@@ -173,8 +228,8 @@ const overlap: Check = {
         const start = numberAt(roster, "start", row);
         if (start === null) continue;
         const einde = numberAt(roster, "einde", row) ?? Number.POSITIVE_INFINITY;
-        const agreement = `${start} ${wordAt(roster, "onderneming", row)}`;
-        if (seen.has(agreement)) continue;
+        const agreement = agreementAt(roster, row);
+        if (agreement === null || seen.has(agreement)) continue;
         for (const other of seen.values())
           if (start <= other.einde && other.start <= einde) {
             found(row, {
@@ -194,6 +249,8 @@ const overlap: Check = {
 
 export const overeenkomstControles: readonly Check[] = [
   eindeVoorStart,
+  geboorteNaStart,
+  kwartaalErbuiten,
   teVroeg,
   teWeinigUren,
   teVeelUren,

@@ -1,4 +1,4 @@
-import { hoursLimit, type Parameter, type ParameterFile, yes } from "../../engine/parameter.ts";
+import { hoursLimit, type Parameter, type ParameterFile, word, yes } from "../../engine/parameter.ts";
 import type { Overeenkomst } from "../../facts/overeenkomst.ts";
 import da from "./da.json" with { type: "json" };
 import minimumurenFile from "./minimumuren.json" with { type: "json" };
@@ -6,6 +6,7 @@ import oao from "./oao.json" with { type: "json" };
 import odo from "./odo.json" with { type: "json" };
 import odos from "./odos.json" with { type: "json" };
 import odow from "./odow.json" with { type: "json" };
+import pcBouwFile from "./pc-bouw.json" with { type: "json" };
 import sao from "./sao.json" with { type: "json" };
 
 /** Since when each type of agreement can be made. */
@@ -20,3 +21,10 @@ export const bestaat: Readonly<Record<Overeenkomst, Parameter<boolean>>> = {
 
 /** Hours a week at the workplace from which an agreement is an OAO or ODOS, and below which a SAO or ODO. */
 export const minimumuren = hoursLimit(minimumurenFile as ParameterFile);
+
+/** The joint committee of construction, which has rules of its own for learners. */
+export const pcBouw = word(pcBouwFile as ParameterFile);
+
+/** Whether a joint committee is that of construction, or one of its parts (124.01). */
+export const isBouw = (pc: string | null): boolean =>
+  pc !== null && pcBouw.entries.some(({ value }) => pc === value || pc.startsWith(`${value}.`));

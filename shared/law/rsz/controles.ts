@@ -2,7 +2,7 @@ import { type Day, dayOf, yearOf } from "../../base/day.ts";
 import { quarterStart, yearOfQuarter } from "../../base/quarter.ts";
 import { entryOn } from "../../engine/parameter.ts";
 import type { Check } from "../../roster/check.ts";
-import { birthAt, eachRow, numberAt, wordAt } from "../../roster/roster.ts";
+import { birthYearAt, eachRow, numberAt, wordAt } from "../../roster/roster.ts";
 import { leeftijdBeperkt, leerling } from "./cijfers.ts";
 
 /** The first quarter of the full regime: another code, other contributions. */
@@ -29,7 +29,7 @@ const regimewissel: Check = {
   run: ({ roster, quarterAt, found }) =>
     eachRow(roster, (row) => {
       const quarter = quarterAt(row);
-      const birth = birthAt(roster, row);
+      const birth = birthYearAt(roster, row);
       const soort = wordAt(roster, "overeenkomst", row);
       if (quarter === null || birth === null || soort === null) return;
       const eerste = quarterStart(quarter);
@@ -42,6 +42,7 @@ const regimewissel: Check = {
       found(row, {
         say: { dag: ["day", eerste], leeftijd: ["count", leeftijd.value], jaar: ["count", laatsteJaar] },
         entry: leeftijd,
+        on: eerste,
       });
     }),
 };

@@ -23,6 +23,12 @@ export const regime = choice({
 });
 export type Regime = ValueOf<typeof regime>;
 
+const geborenNa = {
+  nl: "de geboortedatum ligt na de gevraagde datum",
+  fr: "la date de naissance est postérieure à la date demandée",
+  en: "the date of birth lies after the day you ask about",
+};
+
 const facts = {
   geboortedatum: required(geboortedatum),
   datum: required(datum),
@@ -99,6 +105,6 @@ export const rszRegime = rule({
   cases: Object.values(byOvereenkomst),
   pick: (asked) =>
     asked.geboortedatum > asked.datum
-      ? { code: "inconsistent", field: geboortedatum }
+      ? { code: "inconsistent", field: geboortedatum, because: geborenNa }
       : byOvereenkomst[asked.overeenkomst],
 });

@@ -1,21 +1,19 @@
 import type { Day } from "../../base/day.ts";
 import { type Entry, entryOn } from "../../engine/parameter.ts";
 import type { Check } from "../../roster/check.ts";
-import { eachRow, numberAt, type Roster, wordAt } from "../../roster/roster.ts";
+import { blankCell, eachRow, numberAt, type Roster, wordAt } from "../../roster/roster.ts";
+import { isBouw } from "../overeenkomst/overeenkomst.ts";
 import { dimonaBouw, dimonaLeerling, dimonaSao } from "./cijfers.ts";
 
 const bron =
   "https://groups.be/nl/nieuws/juridische-artikels/alternerend-leren-nieuw-type-dimona-vanaf-het-schooljaar-2023-2024";
-
-/** Construction declares its learners apart. */
-const bouw = "124";
 
 /** The Dimona type a learner must have by agreement, joint committee and start; null where the facts give none. */
 const verwacht = (roster: Roster, row: number, start: Day): Entry<string> | null => {
   const soort = wordAt(roster, "overeenkomst", row);
   if (soort === "SAO") return entryOn(dimonaSao, start);
   if (soort !== "OAO" && soort !== "ODOS") return null;
-  return entryOn(wordAt(roster, "pc", row)?.startsWith(bouw) ? dimonaBouw : dimonaLeerling, start);
+  return entryOn(isBouw(wordAt(roster, "pc", row)) ? dimonaBouw : dimonaLeerling, start);
 };
 
 const common = {
@@ -40,8 +38,15 @@ const ontbreekt: Check = {
     eachRow(roster, (row) => {
       const start = numberAt(roster, "start", row) as Day | null;
       const entry = start === null ? null : verwacht(roster, row, start);
-      if (entry === null || entry.value === null || roster.columns.get("dimonaType")?.state[row] !== 0) return;
-      found(row, { expected: ["text", entry.value], say: { verwacht: ["text", entry.value] }, entry });
+      // The school declares a trainee, so the firm may leave it blank.
+      if (entry === null || entry.value === null || entry.parameter === dimonaSao) return;
+      if (roster.columns.get("dimonaType")?.state[row] !== blankCell) return;
+      found(row, {
+        expected: ["text", entry.value],
+        say: { verwacht: ["text", entry.value] },
+        entry,
+        on: start ?? undefined,
+      });
     }),
 };
 
@@ -70,6 +75,7 @@ const verkeerd: Check = {
         expected: ["text", entry.value],
         say: { gegeven: ["text", gegeven], verwacht: ["text", entry.value], start: ["day", start] },
         entry,
+        on: start ?? undefined,
       });
     }),
 };

@@ -2,8 +2,10 @@ import { amounts, date, type Parameter, type ParameterFile, term, yes, yesses } 
 import type { Overeenkomst } from "../../../facts/overeenkomst.ts";
 import bedragFile from "./bedrag.json" with { type: "json" };
 import gewestFile from "./gewest.json" with { type: "json" };
+import helftFile from "./helft.json" with { type: "json" };
 import maandenFile from "./maanden.json" with { type: "json" };
 import maximumFile from "./maximum.json" with { type: "json" };
+import mentoropleidingFile from "./mentoropleiding.json" with { type: "json" };
 import niveauFile from "./niveau.json" with { type: "json" };
 import overgangFile from "./overgang.json" with { type: "json" };
 import registratieFile from "./registratie.json" with { type: "json" };
@@ -13,6 +15,7 @@ import vergoedOdo from "./vergoed-odo.json" with { type: "json" };
 import vergoedOdos from "./vergoed-odos.json" with { type: "json" };
 import vergoedOdow from "./vergoed-odow.json" with { type: "json" };
 import vergoedSao from "./vergoed-sao.json" with { type: "json" };
+import vermeldingenFile from "./vermeldingen.json" with { type: "json" };
 import volwassenenFile from "./volwassenen.json" with { type: "json" };
 
 export const bedrag = amounts(bedragFile as ParameterFile);
@@ -22,6 +25,9 @@ export const overgang = date(overgangFile as ParameterFile);
 export const maximum = term(maximumFile as ParameterFile);
 export const inGewest = yesses(gewestFile as ParameterFile);
 export const niveau = term(niveauFile as ParameterFile);
+export const helft = yes(helftFile as ParameterFile);
+export const mentoropleiding = yes(mentoropleidingFile as ParameterFile);
+export const vermeldingen = yes(vermeldingenFile as ParameterFile);
 export const volwassenen = yesses(volwassenenFile as ParameterFile);
 
 /** Whether a learner with an agreement of this type is paid by the firm, where the caller does not say. */

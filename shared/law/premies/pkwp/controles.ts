@@ -4,8 +4,8 @@ import type { Text } from "../../../base/text.ts";
 import { entryOn, firstDayOf } from "../../../engine/parameter.ts";
 import type { Check } from "../../../roster/check.ts";
 import { eachRow, numberAt, wordAt } from "../../../roster/roster.ts";
-import { bedrag, overgang, registratie } from "./cijfers.ts";
-import { laatsteDag } from "./termijn.ts";
+import { bedrag, inGewest, overgang, registratie } from "./cijfers.ts";
+import { inOvergang, laatsteDag } from "./termijn.ts";
 
 /** A day at the counter after the last day: the right to the premium is lost. */
 const teLaat = (id: string, column: string, name: Text, message: Text): Check => ({
@@ -23,6 +23,9 @@ const teLaat = (id: string, column: string, name: Text, message: Text): Check =>
       const start = numberAt(roster, "start", row) as Day | null;
       const dag = numberAt(roster, column, row) as Day | null;
       const einde = numberAt(roster, "einde", row);
+      const gewest = wordAt(roster, "gewest", row);
+      // Where there is no right to the premium, none is lost.
+      if (gewest !== null && entryOn(inGewest, firstDayOf(bedrag))?.value?.[gewest] === false) return;
       if (start === null || dag === null || (einde !== null && einde < firstDayOf(bedrag))) return;
       const on = later(start, firstDayOf(bedrag));
       const maanden = entryOn(registratie, on);
@@ -34,7 +37,8 @@ const teLaat = (id: string, column: string, name: Text, message: Text): Check =>
         found: ["day", dag],
         expected: ["day", uiterlijk],
         say: { start: ["day", start], dag: ["day", dag], uiterlijk: ["day", uiterlijk] },
-        entry: maanden,
+        entry: inOvergang(start) ? laatste : maanden,
+        on,
       });
     }),
 });

@@ -15,7 +15,6 @@ import {
   rule,
   type Step,
 } from "../../../engine/rule.ts";
-import { euro } from "../../../facts/field.ts";
 import { gewest } from "../../../facts/onderneming.ts";
 import {
   einde,
@@ -27,32 +26,27 @@ import {
   urenWerkplek,
   vks,
 } from "../../../facts/overeenkomst.ts";
-import { geregistreerd, mentorOpgeleid, ontvangen, toestemmingOp } from "../../../facts/premie.ts";
+import { geregistreerd, mentorOpgeleid, ontvangen, premie, toestemmingOp } from "../../../facts/premie.ts";
 import { schooljaar } from "../../../facts/tijd.ts";
 import { vergoed } from "../../../facts/vergoeding.ts";
+import { bestaat } from "../../overeenkomst/overeenkomst.ts";
+import { eindeVoorStart } from "../../overeenkomst/volgorde.ts";
 import {
   bedrag,
+  helft,
   inGewest,
   maanden,
   maximum,
+  mentoropleiding,
   niveau,
   overgang,
   registratie,
   vergoedNaar,
+  vermeldingen,
   volwassenen,
 } from "./cijfers.ts";
 import { laatsteDag } from "./termijn.ts";
 import { periode, voorwaarden } from "./voorwaarden.ts";
-
-export const premie = euro({
-  id: "premie",
-  name: { nl: "premie", fr: "prime", en: "premium" },
-  describe: {
-    nl: "premie voor het schooljaar, in euro",
-    fr: "prime pour l’année scolaire, en euros",
-    en: "premium for the school year, in euro",
-  },
-});
 
 const facts = {
   overeenkomst: required(overeenkomst),
@@ -102,7 +96,7 @@ const vooraf = caseOf<Facts>()({
 
 /** The agreement does not touch the school year. */
 const erbuiten = caseOf<Facts>()({
-  reads: {},
+  reads: { maanden: read(maanden, inSchooljaar) },
   decide: () => ({
     result: zeroCents,
     because: {
@@ -122,6 +116,10 @@ const navragen: Text = {
 const recht = (soort: Overeenkomst) =>
   caseOf<Facts>()({
     reads: {
+      bestaat: read(bestaat[soort], ({ start }: Facts) => start),
+      helft: read(helft, inSchooljaar),
+      mentoropleiding: read(mentoropleiding, inSchooljaar),
+      vermeldingen: read(vermeldingen, inSchooljaar),
       onvergoedeBedrag: read(bedrag, inSchooljaar, () => cel(false)),
       vergoedeBedrag: read(bedrag, inSchooljaar, () => cel(true)),
       vergoedNaarSoort: lenient(read(vergoedNaar[soort], inSchooljaar)),
@@ -149,21 +147,24 @@ const recht = (soort: Overeenkomst) =>
           value: uiterlijk,
         },
       };
+      const oordelen = voorwaarden.map((voorwaarde) => ({ voorwaarde, ...voorwaarde.oordeel(asked, law) }));
+      const mislukt = oordelen.filter(({ vervuld }) => !vervuld);
+      // A reason that is sure goes before one that rests on an assumption.
+      const reden = mislukt.find(({ aanname }) => !aanname) ?? mislukt.at(0);
+      if (reden)
+        return {
+          result: zeroCents,
+          because: reden.voorwaarde.faalt,
+          steps,
+          on: ["bestaat", ...reden.on],
+          assumptions: reden.aanname ? [reden.aanname] : [],
+        };
       const assumptions: Text[] = [];
-      const on = new Set<string>();
-      for (const voorwaarde of voorwaarden) {
-        const { vervuld, aanname } = voorwaarde.oordeel(asked, law);
-        if (!vervuld)
-          return {
-            result: zeroCents,
-            because: voorwaarde.faalt,
-            steps,
-            on: voorwaarde.on,
-            assumptions: aanname ? [aanname] : [],
-          };
+      const on = new Set<string>(["bestaat"]);
+      for (const { voorwaarde, aanname, on: stoodOn } of oordelen) {
         if (aanname) assumptions.push(aanname);
         else steps[voorwaarde.id] = { name: voorwaarde.naam, kind: "yesNo", value: true };
-        for (const name of voorwaarde.on) on.add(name);
+        for (const name of stoodOn) on.add(name);
       }
       const krijgtVergoeding = asked.vergoed ?? law.vergoedNaarSoort;
       if (soort === "ODOW" || krijgtVergoeding === null)
@@ -175,7 +176,8 @@ const recht = (soort: Overeenkomst) =>
           missing: [vergoedNaar[soort].name],
           on: [...on, "onvergoedeBedrag", "vergoedeBedrag"],
         };
-      if (asked.vergoed === null) on.add("vergoedNaarSoort");
+      // Of an agreement that is always paid, or never, the firm's own word is enough; of the others it is not sure.
+      if (asked.vergoed === null || soort === "DA" || !krijgtVergoeding) on.add("vergoedNaarSoort");
       on.add(krijgtVergoeding ? "vergoedeBedrag" : "onvergoedeBedrag");
       const result: Cents = krijgtVergoeding ? law.vergoedeBedrag : law.onvergoedeBedrag;
       return {
@@ -225,7 +227,8 @@ export const premieKwp = rule({
   gives: premie,
   cases: [vooraf, erbuiten, ...Object.values(rechten)],
   pick: (asked) => {
-    if (asked.einde !== null && asked.einde < asked.start) return { code: "inconsistent", field: einde };
+    if (asked.einde !== null && asked.einde < asked.start)
+      return { code: "inconsistent", field: einde, because: eindeVoorStart };
     if (schoolYearStart(asked.schooljaar) < eersteDag()) return vooraf;
     const { van, tot } = periode(asked);
     return van > tot || asked.start > schoolYearEnd(asked.schooljaar) ? erbuiten : rechten[asked.overeenkomst];

@@ -3,7 +3,7 @@ import type { Hundredths } from "../../../base/money.ts";
 import { type SchoolYear, schoolYearEnd, schoolYearStart } from "../../../base/schoolyear.ts";
 import type { Text } from "../../../base/text.ts";
 import type { Overeenkomst } from "../../../facts/overeenkomst.ts";
-import { hangtVanTellingAf, laatsteDag } from "./termijn.ts";
+import { hangtVanTellingAf, inOvergang, laatsteDag } from "./termijn.ts";
 
 export type Vraag = {
   readonly overeenkomst: Overeenkomst;
@@ -30,18 +30,17 @@ export type Cijfers = {
   readonly volwassenen: boolean | null;
 };
 
-/** Met, or not; or met on an assumption. An unmet condition may rest on an assumption too. */
-export type Oordeel = { readonly vervuld: boolean; readonly aanname?: Text };
-const vervuld: Oordeel = { vervuld: true };
-const nietVervuld: Oordeel = { vervuld: false };
-const aangenomen = (aanname: Text): Oordeel => ({ vervuld: true, aanname });
-const bekend = (is: boolean): Oordeel => (is ? vervuld : nietVervuld);
+/** Met, or not, and on which figures that stands; or met on an assumption. An unmet one may rest on one too. */
+export type Oordeel = { readonly vervuld: boolean; readonly on: readonly string[]; readonly aanname?: Text };
+const aangenomen = (aanname: Text): Oordeel => ({ vervuld: true, on: [], aanname });
+const bekend = (is: boolean, ...on: readonly string[]): Oordeel => ({ vervuld: is, on });
+/** A restriction the sources are not sure of: who meets it does not depend on it, who does not, does. */
+const onzekereGrens = (is: boolean, ...on: readonly string[]): Oordeel => ({ vervuld: is, on: is ? [] : on });
 
-/** One condition of the premium: what it is called, what it stands on, the judgement, and why it fails. */
+/** One condition of the premium: what it is called, the judgement, and why it fails. */
 export type Voorwaarde = {
   readonly id: string;
   readonly naam: Text;
-  readonly on: readonly string[];
   readonly oordeel: (vraag: Vraag, cijfers: Cijfers) => Oordeel;
   readonly faalt: Text;
 };
@@ -63,14 +62,27 @@ const vierMaanden = (vraag: Vraag, { maanden }: Cijfers): Oordeel => {
   const { van, tot } = periode(vraag);
   const lang = lastDayOfTerm(van, maanden) <= tot;
   const ruim = lang ? lastDayOfTerm(van, maanden + 1) <= tot : lastDayOfTerm(van, maanden - 1) > tot;
-  return ruim ? bekend(lang) : { vervuld: lang, aanname: telling };
+  return { ...bekend(lang, "maanden"), aanname: ruim ? dimonaVan[vraag.overeenkomst] : telling };
 };
 
-/** A day in the counter against its last day. */
+/** The period of a trainee stands in the school's declaration, which may name the whole school year. */
+const dimonaVan: Readonly<Partial<Record<Overeenkomst, Text>>> = {
+  SAO: {
+    nl: "de data van de overeenkomst tellen; de Dimona van de school kan een ander tijdvak noemen",
+    fr: "les dates du contrat comptent ; la Dimona de l’école peut indiquer une autre période",
+    en: "the days of the agreement count; the school's Dimona may name another period",
+  },
+};
+
+/** A day in the counter against its last day: a term of months, or the fixed day of the transition. */
 const opTijd = (day: Day | null, vraag: Vraag, cijfers: Cijfers, leeg: Text): Oordeel => {
   if (day === null) return aangenomen(leeg);
   const limit = laatsteDag(vraag.start, cijfers.registratie, cijfers.overgang);
-  return { vervuld: day <= limit, aanname: hangtVanTellingAf(day, limit) ? telling : undefined };
+  if (inOvergang(vraag.start)) return bekend(day <= limit, "overgang");
+  return {
+    ...bekend(day <= limit, "registratie"),
+    aanname: hangtVanTellingAf(day, limit) ? telling : undefined,
+  };
 };
 
 /** The conditions C1 to C8 in the order in which they are judged. */
@@ -82,7 +94,6 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "établissement en Région flamande",
       en: "establishment in the Flemish Region",
     },
-    on: ["inGewest"],
     oordeel: ({ gewest }, { inGewest }) =>
       gewest === null
         ? aangenomen({
@@ -90,7 +101,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
             fr: "l’établissement se trouve en Région flamande",
             en: "the establishment is in the Flemish Region",
           })
-        : bekend(inGewest),
+        : bekend(inGewest, "inGewest"),
     faalt: {
       nl: "De vestiging ligt niet in het Vlaams Gewest ({gewest}): geen premie.",
       fr: "L’établissement n’est pas en Région flamande ({gewest}) : pas de prime.",
@@ -104,7 +115,6 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "au moins {maanden} mois de formation dans l’année",
       en: "at least {maanden} months of training in the school year",
     },
-    on: ["maanden"],
     oordeel: vierMaanden,
     faalt: {
       nl: "Van {van} tot {tot} is korter dan {maanden} maanden in {schooljaar}: geen premie.",
@@ -119,10 +129,10 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "formation de niveau VKS {niveau} au plus",
       en: "training of VKS level {niveau} at most",
     },
-    on: ["niveau", "volwassenen"],
     oordeel: ({ vks }, { niveau, volwassenen }) => {
-      if (volwassenen || (vks !== null && vks <= niveau)) return vervuld;
-      if (vks !== null && volwassenen === false) return nietVervuld;
+      if (volwassenen) return bekend(true, "volwassenen");
+      if (vks !== null && (vks <= niveau || volwassenen === false))
+        return onzekereGrens(vks <= niveau, "niveau", "volwassenen");
       return aangenomen({
         nl: "de opleiding heeft hoogstens VKS-niveau {niveau}, of is volwassenenonderwijs",
         fr: "la formation est de niveau VKS {niveau} au plus, ou relève de l’enseignement pour adultes",
@@ -142,7 +152,6 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "au moins la moitié au lieu de travail",
       en: "at least half at the workplace",
     },
-    on: [],
     oordeel: ({ urenWerkplek, urenLes }) =>
       urenWerkplek === null || urenLes === null
         ? aangenomen({
@@ -150,16 +159,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
             fr: "la moitié au moins de la formation a lieu au travail",
             en: "at least half of the training is at the workplace",
           })
-        : urenWerkplek >= urenLes
-          ? vervuld
-          : {
-              vervuld: false,
-              aanname: {
-                nl: "er is geen uitzondering op de helft toegestaan",
-                fr: "aucune dérogation à la moitié n’a été accordée",
-                en: "no exception to the half was granted",
-              },
-            },
+        : onzekereGrens(urenWerkplek >= urenLes, "helft"),
     faalt: {
       nl: "De werkplek ({urenWerkplek} u) is minder dan de helft van de opleiding ({urenLes} u les): geen premie.",
       fr: "Le travail ({urenWerkplek} h) fait moins de la moitié de la formation ({urenLes} h de cours) : pas de prime.",
@@ -173,7 +173,6 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "le mentor a suivi une formation",
       en: "mentor has followed a mentor training",
     },
-    on: [],
     oordeel: ({ mentorOpgeleid }) =>
       mentorOpgeleid === null
         ? aangenomen({
@@ -181,7 +180,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
             fr: "le mentor a suivi une formation reconnue",
             en: "the mentor has followed a recognised training",
           })
-        : bekend(mentorOpgeleid),
+        : bekend(mentorOpgeleid, "mentoropleiding"),
     faalt: {
       nl: "De mentor heeft geen mentoropleiding gevolgd: geen premie.",
       fr: "Le mentor n’a pas suivi de formation : pas de prime.",
@@ -195,7 +194,6 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "contrat avec toutes les mentions obligatoires",
       en: "agreement with every required item",
     },
-    on: [],
     oordeel: ({ overeenkomstVolledig }) =>
       overeenkomstVolledig === null
         ? aangenomen({
@@ -203,7 +201,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
             fr: "le contrat contient toutes les mentions obligatoires",
             en: "the agreement holds every required item",
           })
-        : bekend(overeenkomstVolledig),
+        : bekend(overeenkomstVolledig, "vermeldingen"),
     faalt: {
       nl: "De overeenkomst mist verplichte vermeldingen: geen premie.",
       fr: "Il manque des mentions obligatoires au contrat : pas de prime.",
@@ -217,7 +215,6 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "enregistré au plus tard le {uiterlijk}",
       en: "registered by {uiterlijk}",
     },
-    on: ["registratie", "overgang"],
     oordeel: (vraag, cijfers) =>
       opTijd(vraag.geregistreerd, vraag, cijfers, {
         nl: "de overeenkomst is uiterlijk op {uiterlijk} geregistreerd",
@@ -237,7 +234,6 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "consentement et compte au plus tard le {uiterlijk}",
       en: "consent and account by {uiterlijk}",
     },
-    on: ["registratie", "overgang"],
     oordeel: (vraag, cijfers) =>
       opTijd(vraag.toestemmingOp, vraag, cijfers, {
         nl: "toestemming en rekeningnummer zijn uiterlijk op {uiterlijk} gegeven",
@@ -257,7 +253,6 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "moins de {maximum} primes reçues",
       en: "fewer than {maximum} premiums received",
     },
-    on: ["maximum"],
     oordeel: ({ ontvangen }, { maximum }) =>
       ontvangen === null
         ? aangenomen({
@@ -265,7 +260,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
             fr: "l’entreprise n’a pas encore reçu {maximum} primes ou bonus pour cet apprenant",
             en: "the firm has not yet received {maximum} premiums or bonuses for this learner",
           })
-        : bekend(ontvangen < maximum),
+        : bekend(ontvangen < maximum, "maximum"),
     faalt: {
       nl: "De onderneming kreeg al {ontvangen} premies voor deze lerende; het maximum is {maximum} (stagebonussen tellen mee).",
       fr: "L’entreprise a déjà reçu {ontvangen} primes pour cet apprenant ; le maximum est {maximum} (bonus de stage compris).",
