@@ -31,6 +31,7 @@ export const listenToSelection = (listener: () => void): (() => void) => {
           await context.sync();
         }),
       )
+      // A listener that never stood, or whose workbook is gone, needs no stopping.
       .catch(() => {});
   };
 };

@@ -60,11 +60,7 @@ const Reasons = ({ months }: Pick<LearnerSummary, "months">) => (
 
 export const Missing = ({ missing }: { readonly missing: readonly string[] }) => {
   const { say } = usePane();
-  return missing.length === 0 ? null : (
-    <p class="quiet">
-      {say("missing")}: {missing.join(", ")}
-    </p>
-  );
+  return missing.length === 0 ? null : <p class="quiet">{say("missingList", { lijst: missing.join(", ") })}</p>;
 };
 
 const Premium = ({ premium }: { readonly premium: LearnerSummary["pkwp"][number] }) => {

@@ -39,7 +39,7 @@ export const SummaryView = ({ summary }: { readonly summary: Summary }) => {
   if (summary.learners.length === 0) return <p class="message">{say("noLearners")}</p>;
   return (
     <>
-      {summary.skippedRows > 0 && <p class="message">{say("skippedRows", { aantal: summary.skippedRows })}</p>}
+      {summary.skippedRows > 0 && <p class="message">{say("leftOut", { aantal: summary.skippedRows })}</p>}
       <section class="answer">
         <h2>
           {say("totals")} {summary.quarter} <Badge certainty={summary.certainty} />

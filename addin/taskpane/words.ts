@@ -105,6 +105,7 @@ export const words = {
   steps: { nl: "Stappen", fr: "Étapes", en: "Steps" },
   figures: { nl: "Cijfers uit de wet", fr: "Chiffres légaux", en: "Figures of the law" },
   assumptions: { nl: "Aannames", fr: "Hypothèses", en: "Assumptions" },
+  missingList: { nl: "Ontbreekt: {lijst}", fr: "Manque : {lijst}", en: "Missing: {lijst}" },
   missing: { nl: "Ontbreekt", fr: "Manque", en: "Missing" },
   from: { nl: "vanaf {dag}", fr: "dès le {dag}", en: "from {dag}" },
   source: { nl: "bron", fr: "source", en: "source" },
@@ -127,6 +128,11 @@ export const words = {
     nl: "{aantal} rijen konden niet gelezen worden en tellen niet mee.",
     fr: "{aantal} lignes n’ont pas pu être lues et ne comptent pas.",
     en: "{aantal} rows could not be read and are left out.",
+  },
+  leftOut: {
+    nl: "{aantal} rijen tellen niet mee: ze zijn niet te lezen, of staan er dubbel.",
+    fr: "{aantal} lignes ne comptent pas : illisibles, ou en double.",
+    en: "{aantal} rows are left out: they cannot be read, or stand there twice.",
   },
   capped: {
     nl: "Niet alle bevindingen worden getoond.",
