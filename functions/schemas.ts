@@ -170,7 +170,7 @@ const unfolded = z
 export const summary = z
   .strictObject({
     quarter: z.string(),
-    employers: z.array(z.strictObject({ employer: z.string().nullable(), ...totals })),
+    employers: z.array(z.strictObject({ employer: z.string().nullable(), rows: z.array(row), ...totals })),
     learners: z.array(learner),
     totals: z.strictObject(totals),
     skippedRows: z.int(),

@@ -159,7 +159,7 @@ describe("uitleg", () => {
     ["", "Kies een cel met een DUAAL-formule"],
     ["=SUM(B1:B9)", "gebruikt geen functie van Duaal"],
     ['=DUAAL.LEERVERGOEDING("gisteren",3)', "“gisteren” is geen dag"],
-    ['=DUAAL.LEERVERGOEDING("1/09/2022")', "trap ontbreekt"],
+    ['=DUAAL.LEERVERGOEDING("1/09/2022")', "Ontbreekt: trap"],
     ['=DUAAL.LEERVERGOEDING("1/09/1950",3)', "Niet van kracht"],
     ["=DUAAL.LEERVERGOEDING(B1:B9,3)", "datum is een bereik (B1:B9)"],
     ['=DUAAL.LEERVERGOEDING("1/09/2022",B1*2)', "trap is zelf een berekening"],

@@ -49,7 +49,7 @@ export const SummaryView = ({ summary }: { readonly summary: Summary }) => {
         <Missing missing={summary.missing} />
       </section>
       {summary.employers.map((employer) => (
-        <section key={employer.employer} class="group">
+        <section key={employer.rows[0]} class="group">
           <h2>{employer.employer ?? say("noEmployer")}</h2>
           {summary.employers.length > 1 && (
             <>
@@ -58,7 +58,7 @@ export const SummaryView = ({ summary }: { readonly summary: Summary }) => {
             </>
           )}
           {summary.learners
-            .filter((learner) => learner.employer === employer.employer)
+            .filter((learner) => employer.rows.includes(learner.row))
             .map((learner) => (
               <Learner key={learner.row} learner={learner} />
             ))}

@@ -166,7 +166,7 @@ export const words = {
   tariff: { nl: "Tarief", fr: "Tarif", en: "Tariff" },
   due: { nl: "Verschuldigd", fr: "Dû", en: "Due" },
   paid: { nl: "Betaald", fr: "Payé", en: "Paid" },
-  regime: { nl: "RSZ-regime", fr: "Régime ONSS", en: "RSZ regime" },
+  regime: { nl: "RSZ-regeling", fr: "Régime ONSS", en: "RSZ regime" },
   step: { nl: "trap {trap}", fr: "échelon {trap}", en: "step {trap}" },
   premium: { nl: "Premie {jaar}", fr: "Prime {jaar}", en: "Premium {jaar}" },
   unknownAmount: { nl: "onbekend", fr: "inconnu", en: "unknown" },

@@ -1,5 +1,5 @@
 import { type Certainty, weaker } from "../base/certainty.ts";
-import { couldBeInsz, isKbo } from "../base/checkdigits.ts";
+import { isKbo } from "../base/checkdigits.ts";
 import { masked, withoutNumbers } from "../base/masked.ts";
 import type { Quarter } from "../base/quarter.ts";
 import { fill, type Language, plain, type Text } from "../base/text.ts";
@@ -80,13 +80,13 @@ const columnName = (id: string, language: Language): string => {
 export const referenceAt = (roster: Roster, row: number): string | null => {
   const reference = wordAt(roster, "referentie", row);
   if (reference === null) return null;
-  return couldBeInsz(reference) ? masked(reference.replace(/\D/g, "")) : withoutNumbers(reference);
+  return withoutNumbers(reference);
 };
 
-/** The company number of a row; one that could be a personal number, or is none, is masked. */
+/** The company number of a row; one whose check digits are wrong may be a personal number, and is masked. */
 export const employerAt = (roster: Roster, row: number): string | null => {
   const digits = wordAt(roster, "onderneming", row);
-  return digits === null || (isKbo(digits) && !couldBeInsz(digits)) ? digits : masked(digits);
+  return digits === null || isKbo(digits) ? digits : masked(digits);
 };
 
 const fieldOf = new Map([...shiftColumns, ...learnerColumns].map(({ id, field }) => [id, field]));

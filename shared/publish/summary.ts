@@ -5,7 +5,14 @@ import { type Quarter, quarterMonths, quarterText } from "../base/quarter.ts";
 import { schoolYearText } from "../base/schoolyear.ts";
 import { fill, type Language } from "../base/text.ts";
 import type { Answer } from "../engine/answer.ts";
-import { type Lerende, type LerendeMaand, overzicht, zekerheid } from "../law/kwartaal/overzicht.ts";
+import { geboortedatum } from "../facts/persoon.ts";
+import {
+  type Lerende,
+  type LerendeMaand,
+  type LerendePremie,
+  overzicht,
+  zekerheid,
+} from "../law/kwartaal/overzicht.ts";
 import { type Roster, readRoster, userRow, wordAt } from "../roster/roster.ts";
 import type { Table } from "../roster/table.ts";
 import { missingOf, sentence, type Told, tell } from "./explain.ts";
@@ -61,7 +68,8 @@ export type Totals = Sums & {
   readonly months: readonly MonthTotal[];
   readonly pkwp: readonly PremiumTotal[];
 };
-export type EmployerSummary = Totals & { readonly employer: string | null };
+/** A firm, and the rows of its learners: two numbers that are masked may look alike. */
+export type EmployerSummary = Totals & { readonly employer: string | null; readonly rows: readonly number[] };
 export type Summary = {
   readonly quarter: string;
   readonly employers: readonly EmployerSummary[];
@@ -105,10 +113,36 @@ const monthOf = (month: LerendeMaand, language: Language): MonthSummary => {
     because: last ? sentence(last, language) : noStep[language],
   };
 };
+/** A right as it counts here: as the rule says, or nothing because it counts elsewhere, or open. */
+const premiumOf = ({ schooljaar, answer, bedrag, telling }: LerendePremie, language: Language): PremiumSummary => ({
+  schoolYear: schoolYearText(schooljaar),
+  amount: euro(bedrag),
+  ...countings[telling.wijze](answer, telling.rij, language),
+});
+
+const countings = {
+  eigen: (answer: Answer, _: number, language: Language) => ({
+    because: sentence(answer, language),
+    certainty: answer.certainty,
+  }),
+  elders: (_: Answer, row: number, language: Language) => ({
+    because: fill(once[language], { rij: String(userRow(row)) }),
+    certainty: "assumed" as const,
+  }),
+  samen: (_: Answer, row: number, language: Language) => ({
+    because: fill(together[language], { rij: String(userRow(row)) }),
+    certainty: "unknown" as const,
+  }),
+};
+const together = {
+  nl: "Meer dan één periode bij deze onderneming (ook rij {rij}): samen misschien lang genoeg, maar geen bron zegt hoe ze tellen.",
+  fr: "Plus d’une période dans cette entreprise (aussi ligne {rij}) : ensemble peut-être assez longues, mais aucune source ne dit comment les compter.",
+  en: "More than one period with this firm (row {rij} too): together perhaps long enough, but no source says how they count.",
+};
 const once = {
-  nl: "Eén premie per schooljaar, lerende en onderneming: al geteld op rij {rij}.",
-  fr: "Une prime par année scolaire, apprenant et entreprise : déjà comptée à la ligne {rij}.",
-  en: "One premium a school year, learner and firm: counted before, in row {rij}.",
+  nl: "Eén premie per schooljaar, lerende en onderneming: geteld op rij {rij}.",
+  fr: "Une prime par année scolaire, apprenant et entreprise : comptée à la ligne {rij}.",
+  en: "One premium a school year, learner and firm: counted in row {rij}.",
 };
 const noStep = {
   nl: "De trap ontbreekt: het tarief is niet te bepalen.",
@@ -122,6 +156,12 @@ const answersOf = ({ maanden, regime, premies }: Lerende): readonly Answer[] => 
   ...premies.map(({ answer }) => answer),
 ];
 
+const periodCount = {
+  nl: "telling van meer periodes bij één onderneming",
+  fr: "décompte de plusieurs périodes dans une entreprise",
+  en: "counting of several periods with one firm",
+};
+
 /** What a learner's line misses: figures of the law, and values the roster does not give. */
 const missingIn = (lerende: Lerende, language: Language): readonly string[] => {
   const ofAnswers = answersOf(lerende).flatMap((answer) => {
@@ -129,8 +169,10 @@ const missingIn = (lerende: Lerende, language: Language): readonly string[] => {
     const refused = answer.problem !== null && answer.problem.code !== "notApplicable" && named.length === 0;
     return refused ? [sentence(answer, language)] : named;
   });
+  const noBirth = lerende.regime === null ? [geboortedatum.name[language]] : [];
+  const periods = lerende.premies.flatMap(({ telling }) => (telling.wijze === "samen" ? [periodCount[language]] : []));
   const noSteps = lerende.maanden.some(({ answers }) => answers.length === 0) ? [noStep[language]] : [];
-  return [...new Set([...ofAnswers, ...noSteps])];
+  return [...new Set([...ofAnswers, ...noBirth, ...periods, ...noSteps])];
 };
 
 const learnerOf = (roster: Roster, lerende: Lerende, language: Language): LearnerSummary => {
@@ -148,12 +190,7 @@ const learnerOf = (roster: Roster, lerende: Lerende, language: Language): Learne
     tariff: lineOf(pick(maanden, tariff)),
     due: lineOf(pick(maanden, due)),
     paid: lineOf(pick(maanden, paid)),
-    pkwp: premies.map(({ schooljaar, answer, alOp, bedrag }) => ({
-      schoolYear: schoolYearText(schooljaar),
-      amount: euro(bedrag),
-      because: alOp === null ? sentence(answer, language) : fill(once[language], { rij: String(userRow(alOp)) }),
-      certainty: alOp === null ? answer.certainty : "assumed",
-    })),
+    pkwp: premies.map((premie) => premiumOf(premie, language)),
     certainty: missing.length > 0 ? "unknown" : zekerheid(answersOf(lerende)),
     missing,
   };
@@ -221,10 +258,10 @@ const unfold = ({ row, maanden, regime, premies }: Lerende, language: Language):
     answers: answers.map((answer) => tell(answer, language)),
   })),
   regime: regime && tell(regime, language),
-  pkwp: premies.map(({ schooljaar, answer }) => ({
-    schoolYear: schoolYearText(schooljaar),
-    ...tell(answer, language),
-  })),
+  pkwp: premies.map((premie) => {
+    const { schoolYear, amount, because, certainty } = premiumOf(premie, language);
+    return { ...tell(premie.answer, language), schoolYear, result: amount, because, certainty };
+  }),
 });
 
 /** The quarter of a roster, summed per learner, per employer and in all; or why the roster cannot be read. */
@@ -245,6 +282,7 @@ export const summarise = (
     quarter: quarterText(quarter),
     employers: [...byEmployer(roster, lerenden).values()].map((group) => ({
       employer: employerAt(roster, group[0].row),
+      rows: group.map(({ row }) => userRow(row)),
       ...totalsOf(group, quarter),
     })),
     learners,

@@ -5,9 +5,9 @@ import type { Problem, ProblemCode } from "../facts/problem.ts";
 /** The sentence of each problem: what is wrong, where, and what to do. */
 const sentences = {
   required: {
-    nl: "{veld} ontbreekt: geef een waarde op ({uitleg}).",
-    fr: "{veld} manque : indiquez une valeur ({uitleg}).",
-    en: "{veld} is missing: give a value ({uitleg}).",
+    nl: "Ontbreekt: {veld} ({uitleg}). Geef een waarde op.",
+    fr: "Il manque : {veld} ({uitleg}). Indiquez une valeur.",
+    en: "Missing: {veld} ({uitleg}). Give a value.",
   },
   notADay: {
     nl: "{veld}: “{gegeven}” is geen dag. Schrijf dag/maand/jaar, bijvoorbeeld 1/09/2026 (in een formule tussen aanhalingstekens).",

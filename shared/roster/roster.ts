@@ -188,13 +188,20 @@ export const yesAt = (roster: Roster, id: string, row: number): boolean | null =
   return value === null ? null : value === 1;
 };
 
+/** The places of a quarter's months. */
+export const everyMonth = [0, 1, 2] as const;
+
 /** The cell of one of the quarter's months (0, 1, 2): its own column, or the one for each month alike. */
 export const monthAt = (roster: Roster, id: string, month: number, row: number): number | null =>
   numberAt(roster, `${id}${month + 1}`, row) ?? numberAt(roster, id, row);
 
 /** Whether a column, or one of its months, is there. */
 export const hasColumn = (roster: Roster, id: string): boolean =>
-  roster.columns.has(id) || roster.columns.has(`${id}1`);
+  [id, `${id}1`, `${id}2`, `${id}3`].some((one) => roster.columns.has(one));
+
+/** The column that holds the amount of a month of a row: the month's own, or the one for each month alike. */
+export const monthColumn = (roster: Roster, id: string, month: number, row: number): string =>
+  numberAt(roster, `${id}${month + 1}`, row) === null ? id : `${id}${month + 1}`;
 
 /** The day of birth: as given, else as the INSZ tells it; null where it tells the year alone. */
 export const birthAt = (roster: Roster, row: number): Day | null => {

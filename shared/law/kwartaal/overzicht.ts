@@ -9,6 +9,7 @@ import {
   agreementAt,
   birthYearAt,
   eachRow,
+  everyMonth,
   monthAt,
   numberAt,
   personAt,
@@ -23,11 +24,14 @@ import { looptIn, type Maand, verschuldigdeMaand } from "./maand.ts";
 /** A month of a learner: tariff, due and paid, in cents. */
 export type LerendeMaand = Maand & { readonly first: Day; readonly betaald: Cents | null };
 
-/** The right to a premium of a school year; `alOp` is the row on which it was counted before, once a year being all. */
+/** How a right counts: on its own, on another row of the same person and firm, or open together with another. */
+export type Telling = { readonly wijze: "eigen" | "elders" | "samen"; readonly rij: number };
+
+/** The right to a premium of a school year, and the amount that counts here. */
 export type LerendePremie = {
   readonly schooljaar: SchoolYear;
   readonly answer: Answer;
-  readonly alOp: number | null;
+  readonly telling: Telling;
   readonly bedrag: Cents | null;
 };
 
@@ -46,7 +50,7 @@ const schooljaren = (quarter: Quarter): readonly SchoolYear[] => [
 
 /** What the roster says of a premium's conditions; what it does not say is presumed by the rule, and said. */
 const premieVan = (roster: Roster, row: number, schooljaar: SchoolYear): Answer => {
-  const gegeven = numberAt(roster, "leervergoeding", row);
+  const betaald = everyMonth.flatMap((month) => monthAt(roster, "leervergoeding", month, row) ?? []);
   return answerFacts(premieKwp, {
     overeenkomst: wordAt(roster, "overeenkomst", row),
     start: numberAt(roster, "start", row),
@@ -58,7 +62,7 @@ const premieVan = (roster: Roster, row: number, schooljaar: SchoolYear): Answer 
     ontvangen: numberAt(roster, "premiesOntvangen", row),
     vergoed:
       yesAt(roster, "vergoed", row) ??
-      (wordAt(roster, "overeenkomst", row) === "ODO" && gegeven !== null ? gegeven > 0 : null),
+      (wordAt(roster, "overeenkomst", row) === "ODO" && betaald.length > 0 ? betaald.some((cents) => cents > 0) : null),
     toestemmingOp: numberAt(roster, "toestemmingOp", row),
     vks: numberAt(roster, "vks", row),
     urenWerkplek: numberAt(roster, "urenWerkplek", row),
@@ -67,22 +71,56 @@ const premieVan = (roster: Roster, row: number, schooljaar: SchoolYear): Answer 
   });
 };
 
-/** Premiums counted so far, by person, firm and school year, with the row each was counted on. */
-type Geteld = Map<string, number>;
+/** Rights of one person at one firm in one school year: the premium is paid once. */
+type Recht = { readonly row: number; readonly schooljaar: SchoolYear; readonly answer: Answer };
 
-/** The premium of a learner for a year; a second one of the same firm for the same person is none. */
-const telPremie = (roster: Roster, row: number, schooljaar: SchoolYear, geteld: Geteld): LerendePremie => {
-  const answer = premieVan(roster, row, schooljaar);
-  const bedrag = answer.result as Cents | null;
-  const person = personAt(roster, row);
-  if (person === null || bedrag === null || bedrag === 0) return { schooljaar, answer, alOp: null, bedrag };
-  const key = `${person} ${wordAt(roster, "onderneming", row)} ${schooljaar}`;
-  const alOp = geteld.get(key) ?? null;
-  if (alOp === null) geteld.set(key, row);
-  return { schooljaar, answer, alOp, bedrag: alOp === null ? bedrag : zeroCents };
+const bedragVan = ({ answer }: Recht): Cents | null => answer.result as Cents | null;
+
+/** Too short by itself: only the months of training fail. */
+const isTeKort = ({ answer }: Recht): boolean =>
+  answer.result === zeroCents && answer.used.some(({ name }) => name === "maanden");
+
+/** The highest right counts, the others are counted there; periods that are each too short are open together. */
+const telRechten = (rechten: readonly Recht[]): ReadonlyMap<Recht, Pick<LerendePremie, "telling" | "bedrag">> => {
+  const hoogste = rechten.reduce((best, recht) => ((bedragVan(recht) ?? 0) > (bedragVan(best) ?? 0) ? recht : best));
+  const teKort = rechten.filter(isTeKort);
+  const open = teKort.length > 1 && (bedragVan(hoogste) ?? 0) === 0;
+  return new Map(
+    rechten.map((recht): readonly [Recht, Pick<LerendePremie, "telling" | "bedrag">] => {
+      const bedrag = bedragVan(recht);
+      if (open && teKort.includes(recht)) {
+        const ander = teKort.find((one) => one !== recht) ?? recht;
+        return [recht, { telling: { wijze: "samen", rij: ander.row }, bedrag: null }];
+      }
+      if (recht !== hoogste && bedrag !== null && bedrag > 0)
+        return [recht, { telling: { wijze: "elders", rij: hoogste.row }, bedrag: zeroCents }];
+      return [recht, { telling: { wijze: "eigen", rij: recht.row }, bedrag }];
+    }),
+  );
 };
 
-const lerendeVan = (roster: Roster, row: number, quarter: Quarter, geteld: Geteld): Lerende => {
+/** Counts the rights of all rows: those of one person, firm and school year together. */
+const telPremies = (roster: Roster, rechten: readonly Recht[]): ReadonlyMap<Recht, LerendePremie> => {
+  const groups = new Map<string, Recht[]>();
+  for (const recht of rechten) {
+    const person = personAt(roster, recht.row) ?? `row ${recht.row}`;
+    const key = `${person} ${wordAt(roster, "onderneming", recht.row)} ${recht.schooljaar}`;
+    const group = groups.get(key);
+    if (group) group.push(recht);
+    else groups.set(key, [recht]);
+  }
+  const counted = new Map<Recht, LerendePremie>();
+  for (const group of groups.values())
+    for (const [recht, telling] of telRechten(group))
+      counted.set(recht, { schooljaar: recht.schooljaar, answer: recht.answer, ...telling });
+  return counted;
+};
+
+const lerendeVan = (
+  roster: Roster,
+  row: number,
+  quarter: Quarter,
+): Omit<Lerende, "premies"> & { readonly rechten: readonly Recht[] } => {
   const maanden = quarterMonths(quarter).flatMap((first, month): LerendeMaand[] => {
     const maand = verschuldigdeMaand(roster, row, quarter, month);
     return maand === null
@@ -96,8 +134,12 @@ const lerendeVan = (roster: Roster, row: number, quarter: Quarter, geteld: Getel
     birth === null
       ? null
       : answerFacts(rszRegime, { geboortedatum: birth, datum: later(start, quarterStart(quarter)), overeenkomst });
-  const premies = schooljaren(quarter).map((schooljaar) => telPremie(roster, row, schooljaar, geteld));
-  return { row, maanden, regime, premies };
+  const rechten = schooljaren(quarter).map((schooljaar) => ({
+    row,
+    schooljaar,
+    answer: premieVan(roster, row, schooljaar),
+  }));
+  return { row, maanden, regime, rechten };
 };
 
 /**
@@ -108,8 +150,7 @@ export const overzicht = (
   roster: Roster,
   quarter: Quarter,
 ): { readonly lerenden: readonly Lerende[]; readonly overgeslagen: number } => {
-  const lerenden: Lerende[] = [];
-  const geteld: Geteld = new Map();
+  const gelezen: ReturnType<typeof lerendeVan>[] = [];
   const gezien = new Set<string>();
   let overgeslagen = 0;
   eachRow(roster, (row) => {
@@ -119,10 +160,18 @@ export const overzicht = (
     else if (quarterMonths(quarter).some((first) => looptIn(roster, row, first))) {
       const key = agreementAt(roster, row);
       if (key !== null && gezien.has(key)) overgeslagen++;
-      else lerenden.push(lerendeVan(roster, row, quarter, geteld));
+      else gelezen.push(lerendeVan(roster, row, quarter));
       if (key !== null) gezien.add(key);
     }
   });
+  const geteld = telPremies(
+    roster,
+    gelezen.flatMap(({ rechten }) => rechten),
+  );
+  const lerenden = gelezen.map(({ rechten, ...lerende }) => ({
+    ...lerende,
+    premies: rechten.map((recht) => geteld.get(recht) as LerendePremie),
+  }));
   return { lerenden, overgeslagen };
 };
 

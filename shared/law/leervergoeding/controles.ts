@@ -1,9 +1,19 @@
 import { type Certainty, weaker } from "../../base/certainty.ts";
-import { type Day, endOfMonth, later } from "../../base/day.ts";
+import { type Day, earlier, endOfMonth, later } from "../../base/day.ts";
 import { quarterMonths, quarterStart } from "../../base/quarter.ts";
 import { entryOn } from "../../engine/parameter.ts";
 import { type Check, type Context, type Detail, implausibleTimes, type View } from "../../roster/check.ts";
-import { eachRow, monthAt, numberAt, personAt, userRow, wordAt } from "../../roster/roster.ts";
+import {
+  eachRow,
+  everyMonth,
+  monthAt,
+  monthColumn,
+  numberAt,
+  personAt,
+  type Roster,
+  userRow,
+  wordAt,
+} from "../../roster/roster.ts";
 import { verschuldigdeMaand } from "../kwartaal/maand.ts";
 import { ggmmi, overmacht, uurminimum } from "./cijfers.ts";
 
@@ -24,8 +34,12 @@ type PaidMonth = {
   readonly certainty: Certainty;
 };
 
-const isGeschorst = (first: Day): boolean =>
-  [first, endOfMonth(first)].some((day) => entryOn(overmacht, day)?.value === true);
+const isGeschorst = (roster: Roster, row: number, first: Day): boolean => {
+  const start = (numberAt(roster, "start", row) ?? first) as Day;
+  const einde = (numberAt(roster, "einde", row) ?? endOfMonth(first)) as Day;
+  const days = [later(first, start), earlier(endOfMonth(first), einde)];
+  return days.some((day) => entryOn(overmacht, day)?.value === true);
+};
 
 const paidMonthsOf = ({ roster, quarterAt }: View): readonly PaidMonth[] => {
   const found: PaidMonth[] = [];
@@ -44,7 +58,7 @@ const paidMonthsOf = ({ roster, quarterAt }: View): readonly PaidMonth[] => {
         tarief,
         verschuldigd,
         day,
-        geschorst: isGeschorst(day),
+        geschorst: isGeschorst(roster, row, day),
         certainty: answers.reduce<Certainty>((weakest, { certainty }) => weaker(weakest, certainty), "published"),
       });
     });
@@ -74,10 +88,6 @@ const amounts = ({ paid, tarief, verschuldigd, day, certainty }: PaidMonth): Det
   certainty,
 });
 
-/** The column an amount stands in: the month's own, or the one for each month alike. */
-const ownColumn = ({ roster }: Context, month: number): string =>
-  roster.columns.has(`leervergoeding${month + 1}`) ? `leervergoeding${month + 1}` : "leervergoeding";
-
 /** A check of the amount of each month against its tariff or what is due. */
 const maandbedrag = (made: {
   readonly words: Pick<Check, "id" | "severity" | "name" | "message" | "article" | "source">;
@@ -94,7 +104,7 @@ const maandbedrag = (made: {
       context.found(month.row, {
         ...amounts(month),
         expected: ["euro", made.verwacht(month)],
-        columns: [ownColumn(context, month.month)],
+        columns: [monthColumn(context.roster, "leervergoeding", month.month, month.row)],
       });
   },
 });
@@ -282,9 +292,16 @@ const saoMetVergoeding: Check = {
   source: "ABVV; vlaanderen.be",
   run: ({ roster, found }) =>
     eachRow(roster, (row) => {
-      const paid = numberAt(roster, "leervergoeding", row);
-      if (wordAt(roster, "overeenkomst", row) !== "SAO" || paid === null || paid === 0) return;
-      found(row, { found: ["euro", paid], expected: ["euro", 0], say: { betaald: ["euro", paid] } });
+      if (wordAt(roster, "overeenkomst", row) !== "SAO") return;
+      const month = everyMonth.find((one) => (monthAt(roster, "leervergoeding", one, row) ?? 0) > 0);
+      if (month === undefined) return;
+      const paid = monthAt(roster, "leervergoeding", month, row);
+      found(row, {
+        found: ["euro", paid],
+        expected: ["euro", 0],
+        columns: [monthColumn(roster, "leervergoeding", month, row)],
+        say: { betaald: ["euro", paid] },
+      });
     }),
 };
 

@@ -95,7 +95,7 @@ const loon = (soort: "DA" | "ODOW") =>
         because: {
           nl: `Een lerende met een ${soort} krijgt loon, geen leervergoeding.`,
           fr: `Un apprenant sous ${soort} reçoit un salaire, pas une indemnité.`,
-          en: `A learner with a ${soort} has a wage, not an allowance.`,
+          en: `With an agreement ${soort} a learner has a wage, not an allowance.`,
         },
       }),
   });

@@ -1,4 +1,4 @@
-import { endOfMonth } from "../../base/day.ts";
+import { earlier, endOfMonth, later } from "../../base/day.ts";
 import { fractionHalfUp } from "../../base/money.ts";
 import type { Text } from "../../base/text.ts";
 import { caseOf, type FactsOf, optional, read, refusal, required, rule } from "../../engine/rule.ts";
@@ -87,8 +87,10 @@ const verschuldigd = (trapOfMonth: Trap) =>
       ...tariefReads<Facts>(inMaand, trapOfMonth),
       vakantieOnbetaald: read(vakantieOnbetaald, inMaand),
       schoolvakanties: read(schoolvakanties, inMaand),
-      overmachtBegin: read(overmacht, inMaand),
-      overmachtEinde: read(overmacht, (asked: Facts) => endOfMonth(asked.maand)),
+      overmachtBegin: read(overmacht, ({ maand: first, start: from }: Facts) => later(first, from ?? first)),
+      overmachtEinde: read(overmacht, ({ maand: first, einde: to }: Facts) =>
+        earlier(endOfMonth(first), to ?? endOfMonth(first)),
+      ),
     },
     decide: (asked, law) => {
       const bedrag = tarief(law);

@@ -52,7 +52,7 @@ const caseFor = (soort: Overeenkomst) =>
           because: {
             nl: `Een lerende met een ${soort} is geen leerling voor de RSZ: deze regeling geldt niet.`,
             fr: `Un apprenant sous ${soort} n’est pas un apprenti pour l’ONSS : ce régime ne s’applique pas.`,
-            en: `A learner with a ${soort} is not a learner for the RSZ: this regime does not apply.`,
+            en: `With an agreement ${soort} nobody is a learner for the RSZ: this regime does not apply.`,
           },
         };
       const jaar = yearOf(asked.geboortedatum) + law.leeftijd;

@@ -113,6 +113,12 @@ const navragen: Text = {
   en: "For an ODOW no source says whether the premium is {onvergoedeBedrag} or {vergoedeBedrag}: to be asked.",
 };
 
+const tegenGewoonte: Text = {
+  nl: "of er een vergoeding is, is volgens uw opgave; met deze overeenkomst is dat gewoonlijk anders",
+  fr: "l’existence d’une indemnité suit votre indication ; avec ce contrat c’est d’habitude l’inverse",
+  en: "whether there is an allowance is as you say; with this agreement it is usually the other way",
+};
+
 const recht = (soort: Overeenkomst) =>
   caseOf<Facts>()({
     reads: {
@@ -150,19 +156,19 @@ const recht = (soort: Overeenkomst) =>
       const oordelen = voorwaarden.map((voorwaarde) => ({ voorwaarde, ...voorwaarde.oordeel(asked, law) }));
       const mislukt = oordelen.filter(({ vervuld }) => !vervuld);
       // A reason that is sure goes before one that rests on an assumption.
-      const reden = mislukt.find(({ aanname }) => !aanname) ?? mislukt.at(0);
+      const reden = mislukt.find(({ aannames }) => aannames.length === 0) ?? mislukt.at(0);
       if (reden)
         return {
           result: zeroCents,
           because: reden.voorwaarde.faalt,
           steps,
           on: ["bestaat", ...reden.on],
-          assumptions: reden.aanname ? [reden.aanname] : [],
+          assumptions: reden.aannames,
         };
       const assumptions: Text[] = [];
       const on = new Set<string>(["bestaat"]);
-      for (const { voorwaarde, aanname, on: stoodOn } of oordelen) {
-        if (aanname) assumptions.push(aanname);
+      for (const { voorwaarde, aannames, on: stoodOn } of oordelen) {
+        if (aannames.length > 0) assumptions.push(...aannames);
         else steps[voorwaarde.id] = { name: voorwaarde.naam, kind: "yesNo", value: true };
         for (const name of stoodOn) on.add(name);
       }
@@ -178,6 +184,7 @@ const recht = (soort: Overeenkomst) =>
         };
       // Of an agreement that is always paid, or never, the firm's own word is enough; of the others it is not sure.
       if (asked.vergoed === null || soort === "DA" || !krijgtVergoeding) on.add("vergoedNaarSoort");
+      if (asked.vergoed !== null && asked.vergoed !== law.vergoedNaarSoort) assumptions.push(tegenGewoonte);
       on.add(krijgtVergoeding ? "vergoedeBedrag" : "onvergoedeBedrag");
       const result: Cents = krijgtVergoeding ? law.vergoedeBedrag : law.onvergoedeBedrag;
       return {

@@ -31,11 +31,15 @@ export type Cijfers = {
 };
 
 /** Met, or not, and on which figures that stands; or met on an assumption. An unmet one may rest on one too. */
-export type Oordeel = { readonly vervuld: boolean; readonly on: readonly string[]; readonly aanname?: Text };
-const aangenomen = (aanname: Text): Oordeel => ({ vervuld: true, on: [], aanname });
-const bekend = (is: boolean, ...on: readonly string[]): Oordeel => ({ vervuld: is, on });
+export type Oordeel = { readonly vervuld: boolean; readonly on: readonly string[]; readonly aannames: readonly Text[] };
+const aangenomen = (aanname: Text): Oordeel => ({ vervuld: true, on: [], aannames: [aanname] });
+const bekend = (is: boolean, ...on: readonly string[]): Oordeel => ({ vervuld: is, on, aannames: [] });
 /** A restriction the sources are not sure of: who meets it does not depend on it, who does not, does. */
-const onzekereGrens = (is: boolean, ...on: readonly string[]): Oordeel => ({ vervuld: is, on: is ? [] : on });
+const onzekereGrens = (is: boolean, ...on: readonly string[]): Oordeel => ({
+  vervuld: is,
+  on: is ? [] : on,
+  aannames: [],
+});
 
 /** One condition of the premium: what it is called, the judgement, and why it fails. */
 export type Voorwaarde = {
@@ -62,7 +66,8 @@ const vierMaanden = (vraag: Vraag, { maanden }: Cijfers): Oordeel => {
   const { van, tot } = periode(vraag);
   const lang = lastDayOfTerm(van, maanden) <= tot;
   const ruim = lang ? lastDayOfTerm(van, maanden + 1) <= tot : lastDayOfTerm(van, maanden - 1) > tot;
-  return { ...bekend(lang, "maanden"), aanname: ruim ? dimonaVan[vraag.overeenkomst] : telling };
+  const dimona = dimonaVan[vraag.overeenkomst];
+  return { ...bekend(lang, "maanden"), aannames: [...(ruim ? [] : [telling]), ...(dimona ? [dimona] : [])] };
 };
 
 /** The period of a trainee stands in the school's declaration, which may name the whole school year. */
@@ -81,7 +86,7 @@ const opTijd = (day: Day | null, vraag: Vraag, cijfers: Cijfers, leeg: Text): Oo
   if (inOvergang(vraag.start)) return bekend(day <= limit, "overgang");
   return {
     ...bekend(day <= limit, "registratie"),
-    aanname: hangtVanTellingAf(day, limit) ? telling : undefined,
+    aannames: hangtVanTellingAf(day, limit) ? [telling] : [],
   };
 };
 
