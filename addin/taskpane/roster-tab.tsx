@@ -1,11 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { type Finding, quarterOfText, type RosterProblem, type Validation, validate } from "../../shared/index.ts";
 import { checkName } from "./check-name.ts";
 import { usePane } from "./context.ts";
 import { Findings } from "./findings.tsx";
 import { NeedsSheet } from "./needs-sheet.tsx";
 import type { QuarterProps } from "./quarter-tab.tsx";
-import { type PlacedTable, readRoster } from "./roster-table.ts";
+import { ReadRoster } from "./read-roster.tsx";
+import type { PlacedTable } from "./roster-table.ts";
 import { paintsOf, severities, severityWords } from "./severity.ts";
 
 /** What takes the colours away again; it outlives a new check, for the colours do too. */
@@ -108,28 +109,19 @@ const Outcome = ({ placed, outcome, ...colours }: Checked & Colours) => {
 
 /** Checks the roster on the active sheet, here and without a network. */
 export const RosterTab = ({ quarter, choice }: QuarterProps) => {
-  const { sheet, language, say, attempt } = usePane();
+  const { sheet, language, say } = usePane();
   const [undo, setUndo] = useState<Undo>(null);
   const [placed, setPlaced] = useState<PlacedTable | null>(null);
-  const [outcome, setOutcome] = useState<Validation | RosterProblem | null>(null);
   // The findings speak the language of the workbook, also after it changes.
-  useEffect(() => {
-    setOutcome(placed && validate(placed.table, { language, quarter: quarterOfText(quarter) }));
-  }, [placed, language, quarter]);
+  const outcome = useMemo(
+    () => placed && validate(placed.table, { language, quarter: quarterOfText(quarter) }),
+    [placed, language, quarter],
+  );
   if (!sheet) return <NeedsSheet />;
   return (
     <>
       <p>{say("rosterIntro")}</p>
-      <div class="buttons">
-        {choice}
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => attempt(async () => setPlaced(await readRoster(sheet)))}
-        >
-          {say("check")}
-        </button>
-      </div>
+      <ReadRoster label="check" choice={choice} onRead={setPlaced} />
       <div aria-live="polite">
         {placed && outcome && <Outcome placed={placed} outcome={outcome} undo={undo} setUndo={setUndo} />}
       </div>

@@ -86,9 +86,6 @@ const addMonthsOfKey = memo((key: number): Day => {
 /** The last day of a term of months that begins on `day`: the day before the same day so many months later. */
 export const lastDayOfTerm = (day: Day, months: number): Day => addDays(addMonths(day, months), -1);
 
-/** A term of years: the same, in years. */
-export const lastDayOfYears = (day: Day, years: number): Day => lastDayOfTerm(day, years * 12);
-
 export const firstOfMonth = (day: Day): Day => addDays(day, 1 - partsOf(day).dayOfMonth);
 export const endOfMonth = (day: Day): Day => {
   const { year, month } = partsOf(day);

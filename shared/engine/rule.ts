@@ -74,8 +74,6 @@ export function read<F>(
 }
 
 export type Reads<F> = Readonly<Record<string, Read<F>>>;
-export type LawOf<R> = { readonly [Name in keyof R]: R[Name] extends Read<never, infer V> ? V : never };
-
 /** A value met on the way to the answer, with the words to show it by. */
 export type Step = { readonly name: Text; readonly kind: Field["kind"]; readonly value: unknown };
 
