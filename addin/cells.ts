@@ -4,6 +4,7 @@ import {
   certaintyWords,
   type Day,
   explain,
+  type Field,
   format,
   isAboutLaw,
   isBlank,
@@ -11,10 +12,12 @@ import {
   type Language,
   plainValue,
   problemSentence,
+  type Rows,
   type Rule,
   sentence,
   serialOf,
   type Text,
+  tell,
   waaromHeader,
 } from "../shared/index.ts";
 
@@ -154,17 +157,42 @@ export const answerCells = (rule: Rule, given: readonly unknown[], language: Lan
   return cells;
 };
 
-/** Explains a rule for single values: a header row, the answer, the steps, figures, assumptions and what is missing. */
-export const explainCells = (rule: Rule, given: readonly unknown[], language: Language): Cells => {
+/** The answer for single values, or the one cell that stands in its place. */
+const answerOfSingles = (rule: Rule, given: readonly unknown[], language: Language): Answer | Cells => {
   const matrices = argumentsOf(rule, given);
   if (matrices.some((matrix) => matrix.length > 1 || matrix[0].length > 1))
     return [[valueError(singleSentence[language])]];
   const values = matrices.map(([[cell]]) => cell);
   const failed = values.find(isCellError);
-  if (failed) return [[failed]];
+  if (failed) return [[failed as CellError]];
   if (saysNothing(rule, values)) return [[""]];
   const answered = answer(rule, values);
-  if (answered.problem !== null && !isAboutLaw(answered.problem)) return [[shownAnswer(answered, language)]];
+  return answered.problem !== null && !isAboutLaw(answered.problem) ? [[shownAnswer(answered, language)]] : answered;
+};
+
+/** What stands in a table: days and months written out; an amount that nobody knows is #N/A, with what is missing. */
+const tableCell = ({ kind }: Field, value: unknown, missing: string, language: Language): CellValue =>
+  value === null && kind === "euro" ? notAvailable(missing) : explainedValue(kind, value, language);
+
+/** Answers a rule that gives a table, for single values: a header row, and its rows. */
+export const tableCells = (rule: Rule, given: readonly unknown[], language: Language): Cells => {
+  const answered = answerOfSingles(rule, given, language);
+  if (!("rule" in answered)) return answered;
+  if (answered.result === null) return [[shownAnswer(answered, language)]];
+  const columns = rule.columns ?? [];
+  const missing = tell(answered, language).missing.join("; ");
+  return [
+    columns.map(({ id }) => id),
+    ...(answered.result as Rows).map((row) =>
+      columns.map((field, place) => tableCell(field, row[place], missing, language)),
+    ),
+  ];
+};
+
+/** Explains a rule for single values: a header row, the answer, the steps, figures, assumptions and what is missing. */
+export const explainCells = (rule: Rule, given: readonly unknown[], language: Language): Cells => {
+  const answered = answerOfSingles(rule, given, language);
+  if (!("rule" in answered)) return answered;
   return [
     [...waaromHeader],
     ...explain(answered, language).map((line) => [

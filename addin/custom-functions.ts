@@ -1,5 +1,5 @@
 import { excelFunctions, type Language, namespace, type Rule, rules, waaromId } from "../shared/index.ts";
-import { answerCells, type Cells, explainCells } from "./cells.ts";
+import { answerCells, type Cells, explainCells, tableCells } from "./cells.ts";
 
 /** A function as Excel or the playground calls it: arguments as they come, an answer that spills. */
 export type CellFunction = {
@@ -15,19 +15,24 @@ export const cellFunctions: readonly CellFunction[] = rules.flatMap((rule) => [
     id: rule.id,
     rule,
     explains: false,
-    call: (given: readonly unknown[], language: Language) => answerCells(rule, given, language),
+    call: (given: readonly unknown[], language: Language) =>
+      (rule.columns ? tableCells : answerCells)(rule, given, language),
   },
-  {
-    id: waaromId(rule),
-    rule,
-    explains: true,
-    call: (given: readonly unknown[], language: Language) => explainCells(rule, given, language),
-  },
+  ...(rule.helper
+    ? []
+    : [
+        {
+          id: waaromId(rule),
+          rule,
+          explains: true,
+          call: (given: readonly unknown[], language: Language) => explainCells(rule, given, language),
+        },
+      ]),
 ]);
 
 /** Amounts show two decimals where a cell has no format of its own. */
 const formatOf = ({ rule, explains }: CellFunction): { readonly format?: string } =>
-  rule.gives.kind === "euro" && !explains ? { format: "#,##0.00" } : {};
+  rule.gives.kind === "euro" && !rule.columns && !explains ? { format: "#,##0.00" } : {};
 
 /** The functions with their helper texts, for a spreadsheet that takes them as values. */
 export const customFunctions = (language: Language, address: string) => {

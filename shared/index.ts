@@ -6,7 +6,7 @@ export { serialOf } from "./base/serial.ts";
 export { fill, type Language, languages, type Text } from "./base/text.ts";
 export { type Answer, answer } from "./engine/answer.ts";
 export type { Parameter } from "./engine/parameter.ts";
-export type { Asked, Rule } from "./engine/rule.ts";
+export type { Asked, Rows, Rule } from "./engine/rule.ts";
 export type { Field, Kind } from "./facts/field.ts";
 export { isAboutLaw, type Problem } from "./facts/problem.ts";
 export { isBlank } from "./facts/read.ts";

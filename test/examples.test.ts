@@ -1,7 +1,20 @@
 import { basename } from "node:path";
-import { answerCells, type CellError, isCellError } from "../addin/cells.ts";
+import { answerCells, type CellError, type Cells, isCellError, tableCells } from "../addin/cells.ts";
 import { ask, jsonHeaders } from "../functions/ask.fixture.ts";
-import { type Answer, answer, dayOfText, isoOf, parameters, rules, serialOf, tell } from "../shared/index.ts";
+import {
+  type Answer,
+  answer,
+  type Day,
+  dayOfText,
+  type Field,
+  format,
+  isoOf,
+  parameters,
+  type Rule,
+  rules,
+  serialOf,
+  tell,
+} from "../shared/index.ts";
 import { type Example, everyExample, exampleFiles, valuesOf } from "./examples.ts";
 
 test("every file of examples belongs to a rule, and every rule has one", () => {
@@ -30,6 +43,10 @@ const doubts = ({ used, decision }: Answer) => [
 /** Problems that say something of the law: Excel's #N/A, and 200 over HTTP. */
 const aboutLaw = ["unknown", "notInForce", "notApplicable"];
 
+/** What must be the result: of a table every row, with the columns that the example names. */
+const expectedResult = ({ gives: { result } }: Example): unknown =>
+  Array.isArray(result) ? result.map((row) => expect.objectContaining(row)) : result;
+
 describe("through the kernel", () => {
   test.each(everyExample)("%s: %s", (_id, _name, rule, example) => {
     const given = answer(rule, valuesOf(rule, example));
@@ -40,7 +57,7 @@ describe("through the kernel", () => {
     const because = doubts(given);
     expect({ problem: given.problem?.code, result, certainty, because }).toEqual({
       problem: gives.problem,
-      result: gives.problem ? null : gives.result,
+      result: gives.problem ? null : expectedResult(example),
       certainty: gives.certainty ?? certainty,
       because,
     });
@@ -62,17 +79,40 @@ const asCell = (value: unknown): unknown => {
   return day === null ? value : serialOf(day);
 };
 
+/** How the result of an example stands in a cell: a day as a serial. */
+const inCell = (rule: Rule, result: unknown): unknown =>
+  rule.gives.kind === "day" && typeof result === "string" ? serialOf(dayOfText(result) as Day) : result;
+
+/** A table as it spills: the header, and of each row the columns that the example names; days are written out. */
+const expectTable = (rule: Rule, [header, ...rows]: Cells, expected: readonly Readonly<Record<string, unknown>>[]) => {
+  expect(header).toEqual(rule.columns?.map(({ id }) => id));
+  expect(rows).toHaveLength(expected.length);
+  expected.forEach((row, place) => {
+    for (const [name, value] of Object.entries(row)) {
+      const column = rule.columns?.find(({ id }) => id === name) as Field;
+      const cell = rows[place][header.indexOf(name)];
+      if (value === null && column.kind === "euro") expect((cell as CellError).error).toBe("#N/A");
+      else if (column.kind === "day" || column.kind === "month")
+        expect(cell).toBe(value === null ? "" : format(column.kind, dayOfText(String(value)), "nl"));
+      else expect(cell).toBe(value ?? "");
+    }
+  });
+};
+
 describe("through Excel's door", () => {
   test.each(everyExample)("%s: %s", (_id, _name, rule, example) => {
     for (const values of [valuesOf(rule, example), valuesOf(rule, example).map(asCell)]) {
-      const [[cell]] = answerCells(
+      const spilled = (rule.columns ? tableCells : answerCells)(
         rule,
         values.map((value) => [[value]]),
         "nl",
       );
+      const [[cell]] = spilled;
       const error = cellErrorOf(example);
-      if (error === undefined) expect(cell).toBe(example.gives.result);
-      else {
+      if (error === undefined) {
+        if (Array.isArray(example.gives.result)) expectTable(rule, spilled, example.gives.result);
+        else expect(cell).toBe(inCell(rule, example.gives.result));
+      } else {
         expect(isCellError(cell)).toBe(true);
         expect((cell as CellError).error).toBe(error);
         expect((cell as CellError).message).toMatch(/\S.{10,}/);
@@ -82,7 +122,8 @@ describe("through Excel's door", () => {
 });
 
 describe("through HTTP's door", () => {
-  test.each(everyExample)("%s: %s", async (id, _name, _rule, { values, gives }) => {
+  test.each(everyExample)("%s: %s", async (id, _name, _rule, example) => {
+    const { values, gives } = example;
     const asked = { operation: "rule", params: { id }, headers: jsonHeaders, body: JSON.stringify(values) };
     const { status, text } = await ask(asked);
     const body = JSON.parse(text);
@@ -93,7 +134,7 @@ describe("through HTTP's door", () => {
       return;
     }
     expect(status).toBe(200);
-    expect(body.result).toBe(gives.problem ? null : gives.result);
+    expect(body.result).toEqual(gives.problem ? null : expectedResult(example));
     if (gives.certainty !== undefined) expect(body.certainty).toBe(gives.certainty);
     if (gives.missing !== undefined) expect(body.missing).toHaveLength(gives.missing);
   });

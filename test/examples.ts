@@ -7,7 +7,8 @@ export type Example = {
   readonly name: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly gives: {
-    readonly result?: number | string | null;
+    /** Of a rule that answers with a table: its rows, by column; a column that is left out is not looked at. */
+    readonly result?: number | string | boolean | null | readonly Readonly<Record<string, unknown>>[];
     readonly certainty?: string;
     readonly problem?: string;
     readonly missing?: number;

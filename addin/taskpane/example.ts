@@ -13,6 +13,7 @@ const byKind = {
   euro: () => 650,
   hours: () => 100,
   share: () => 10,
+  factor: () => 1,
   count: ({ least }) => Math.max(1, least ?? 1),
   yesNo: () => true,
   choice: ({ choices }) => choiceSample(choices?.[0]?.code ?? ""),

@@ -103,5 +103,12 @@ export const ageOn = (birth: Day, day: Day): number => {
 export const earlier = (one: Day, other: Day): Day => (one <= other ? one : other);
 export const later = (one: Day, other: Day): Day => (one >= other ? one : other);
 
+/** Minutes since midnight of `8:30`; null when it is no time of day. */
+export const minutesOfClock = (typed: string): number | null => {
+  const found = /^(\d{1,2})[:u.](\d{2})(?::00)?$/.exec(typed);
+  const minutes = found ? Number(found[1]) * 60 + Number(found[2]) : -1;
+  return found && Number(found[2]) < 60 && minutes <= 1440 ? minutes : null;
+};
+
 /** `8:30` of minutes. */
 export const clockText = (minutes: number): string => `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;

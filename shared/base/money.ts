@@ -1,6 +1,7 @@
 declare const centsBrand: unique symbol;
 declare const shareBrand: unique symbol;
 declare const hundredthsBrand: unique symbol;
+declare const factorBrand: unique symbol;
 
 /** An amount in whole cents. */
 export type Cents = number & { readonly [centsBrand]: true };
@@ -8,6 +9,8 @@ export type Cents = number & { readonly [centsBrand]: true };
 export type Share = number & { readonly [shareBrand]: true };
 /** A quantity in whole hundredths: 7.6 hours is 760. */
 export type Hundredths = number & { readonly [hundredthsBrand]: true };
+/** A factor in whole ten-thousandths: 0.1369 is 1369. */
+export type Factor = number & { readonly [factorBrand]: true };
 
 export const zeroCents = 0 as Cents;
 
@@ -16,6 +19,15 @@ export const hundredthsOf = (number: number): number | null => {
   const whole = Math.round(number * 100);
   return Math.abs(number * 100 - whole) < 1e-4 && Number.isSafeInteger(whole) ? whole : null;
 };
+
+/** Reads a number with at most four decimals as whole ten-thousandths; null when it is finer, or too large. */
+export const factorOf = (number: number): Factor | null => {
+  const whole = Math.round(number * 10_000);
+  return Math.abs(number * 10_000 - whole) < 1e-4 && Number.isSafeInteger(whole) ? (whole as Factor) : null;
+};
+
+/** The factor 1. */
+export const wholeFactor = 10_000 as Factor;
 
 /** Euro, as a number with at most two decimals. */
 export const euroOf = (cents: Cents): number => cents / 100;
@@ -27,6 +39,9 @@ export const shareUp = (amount: Cents, share: Share, step: Cents): Cents =>
 /** A fraction of an amount, rounded to the cent, a half upward. Exact while 2 × amount × numerator < 2^53. */
 export const fractionHalfUp = (amount: Cents, numerator: number, denominator: number): Cents =>
   Math.floor((2 * amount * numerator + denominator) / (2 * denominator)) as Cents;
+
+/** A share of an amount, rounded to the cent, a half upward. Exact while 2 × amount × share < 2^53. */
+export const shareHalfUp = (amount: Cents, share: Share): Cents => fractionHalfUp(amount, share, 10_000);
 
 /** An hourly amount times hours, rounded to the cent, a half upward. */
 export const timesHoursHalfUp = (hourly: Cents, hours: Hundredths): Cents => fractionHalfUp(hourly, hours, 100);

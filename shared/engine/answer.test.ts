@@ -36,7 +36,13 @@ const misschien = caseOf<Facts>()({
     missing: law.tarief === null ? [same("tarief")] : [],
   }),
 });
-const common = { ...words("PROEF"), subject: "proef", facts, gives: euro(words("bedrag")) };
+const common = {
+  ...words("PROEF"),
+  formula: same("keer × tarief"),
+  subject: "proef",
+  facts,
+  gives: euro(words("bedrag")),
+};
 const proef = rule({ ...common, cases: [betaal, misschien], pick: ({ keer }) => (keer === 2 ? misschien : betaal) });
 
 const asked = (datum: string, keer?: number) => {

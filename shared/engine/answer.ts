@@ -79,12 +79,24 @@ const lookUp = (chosen: Case, facts: Record<string, unknown>): Used[] | Problem 
 
 const certaintyOf = (used: readonly Used[], decision: Decision): Certainty => {
   if (decision.missing?.length) return "unknown";
-  let certainty: Certainty = decision.assumptions?.length ? "assumed" : "published";
+  let certainty: Certainty = decision.assumptions?.length ? "assumed" : (decision.atMost ?? "published");
+  for (const part of decision.parts ?? [])
+    certainty = weaker<Certainty>(certainty, part.certainty === "notApplicable" ? "published" : part.certainty);
   for (const { entry, on } of used) {
     certainty = weaker<Certainty>(certainty, entry.certainty);
     if (isPastCheck(entry.parameter, on)) certainty = weaker<Certainty>(certainty, "assumed");
   }
   return certainty;
+};
+
+/** Figures that several parts stand on are told once. */
+const eachOnce = (used: readonly Used[]): readonly Used[] => {
+  const seen = new Map<Entry, Set<string | null>>();
+  return used.filter(({ entry, key }) => {
+    const keys = seen.get(entry) ?? new Set();
+    seen.set(entry, keys);
+    return !keys.has(key) && keys.add(key);
+  });
 };
 
 const noLaw = Object.freeze({}) as Readonly<Record<string, unknown>>;
@@ -113,15 +125,16 @@ export const answerFacts = (rule: Rule, facts: Record<string, unknown>): Answer 
   const { on } = decision;
   const stray = on?.find((name) => !(name in chosen.reads));
   if (stray !== undefined) crash(`${rule.id} says it stands on ${stray}, which it does not read`);
-  const stoodOn = on ? used.filter(({ name }) => on.includes(name)) : used;
+  const own = on ? used.filter(({ name }) => on.includes(name)) : used;
+  const stoodOn = decision.parts ? eachOnce([...own, ...decision.parts.flatMap((part) => part.used)]) : own;
   return {
     rule,
     facts,
     result: decision.result,
-    certainty: certaintyOf(stoodOn, decision),
+    certainty: certaintyOf(own, decision),
     decision,
     used: stoodOn,
-    seen: used,
+    seen: decision.parts ? [...used, ...decision.parts.flatMap((part) => part.seen)] : used,
     problem: null,
   };
 };

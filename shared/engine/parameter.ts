@@ -1,7 +1,7 @@
 import type { FigureCertainty } from "../base/certainty.ts";
 import { crash } from "../base/crash.ts";
-import { type Day, dayOfText } from "../base/day.ts";
-import { type Cents, type Hundredths, hundredthsOf, type Share } from "../base/money.ts";
+import { type Day, dayOfText, minutesOfClock } from "../base/day.ts";
+import { type Cents, type Factor, factorOf, type Hundredths, hundredthsOf, type Share } from "../base/money.ts";
 
 import type { Text } from "../base/text.ts";
 import { indexOn } from "../base/timeline.ts";
@@ -11,12 +11,23 @@ import type { Kind } from "../facts/field.ts";
 export const units = {
   "EUR/month": "euro",
   "EUR/hour": "euro",
+  "EUR/quarter": "euro",
+  "EUR/year": "euro",
   EUR: "euro",
   "%": "share",
+  factor: "factor",
+  days: "count",
   months: "count",
+  quarters: "count",
   years: "count",
+  weeks: "count",
+  persons: "count",
+  minutes: "count",
+  "hours/year": "hours",
   "hours/week": "hours",
   "hours/day": "hours",
+  hours: "hours",
+  clock: "time",
   times: "count",
   level: "count",
   day: "day",
@@ -42,6 +53,8 @@ export type ParameterFile = {
   readonly name: Text;
   readonly unit: string;
   readonly checkedOn: string;
+  /** A figure that is only ever asked for a whole month, quarter, school year or year begins and ends with one. */
+  readonly per?: "month" | "quarter" | "schoolYear" | "year";
   readonly keys?: readonly string[];
   readonly values: readonly WrittenEntry[];
 };
@@ -76,8 +89,10 @@ const compileValue = (kind: Kind, value: Written, id: string): number | string |
   if (kind === "day") return dayOrCrash(String(value), id);
   if (kind === "yesNo") return typeof value === "boolean" ? value : crash(`${id}: yes or no expected`);
   if (kind === "text") return String(value);
+  if (kind === "time") return minutesOfClock(String(value)) ?? crash(`${id}: "${value}" is no time of day`);
   if (typeof value !== "number") return crash(`${id}: a number expected`);
   if (kind === "count") return Number.isInteger(value) ? value : crash(`${id}: ${value} is no whole number`);
+  if (kind === "factor") return factorOf(value) ?? crash(`${id}: ${value} is finer than its unit`);
   return hundredthsOf(value) ?? crash(`${id}: ${value} is finer than its unit`);
 };
 
@@ -122,12 +137,24 @@ const typed =
   (file: ParameterFile): Parameter<V> =>
     allowed.includes(file.unit as Unit) ? compile<V>(file) : crash(`${file.id}: unit ${file.unit} not expected`);
 
-export const amount = typed<Cents>("EUR", "EUR/month", "EUR/hour");
-export const amounts = typed<Readonly<Record<string, Cents>>>("EUR", "EUR/month", "EUR/hour");
+const money = ["EUR", "EUR/month", "EUR/hour", "EUR/quarter", "EUR/year"] as const;
+const counted = ["days", "months", "quarters", "years", "weeks", "persons", "minutes", "times", "level"] as const;
+const timed = ["hours", "hours/day", "hours/week", "hours/year"] as const;
+
+export const amount = typed<Cents>(...money);
+export const amounts = typed<Readonly<Record<string, Cents>>>(...money);
+export const share = typed<Share>("%");
 export const shares = typed<Readonly<Record<string, Share>>>("%");
-export const term = typed<number>("months", "years", "times", "level");
-export const hoursLimit = typed<Hundredths>("hours/week", "hours/day");
+export const factor = typed<Factor>("factor");
+export const factors = typed<Readonly<Record<string, Factor>>>("factor");
+export const term = typed<number>(...counted);
+export const terms = typed<Readonly<Record<string, number>>>(...counted);
+export const hoursLimit = typed<Hundredths>(...timed);
+export const hoursLimits = typed<Readonly<Record<string, Hundredths>>>(...timed);
+/** A time of day, in minutes since midnight. */
+export const clock = typed<number>("clock");
 export const date = typed<Day>("day");
+export const dates = typed<Readonly<Record<string, Day>>>("day");
 export const yes = typed<boolean>("yesNo");
 export const yesses = typed<Readonly<Record<string, boolean>>>("yesNo");
 export const word = typed<string>("word");

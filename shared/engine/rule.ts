@@ -1,8 +1,10 @@
 import { crash } from "../base/crash.ts";
 import type { Day } from "../base/day.ts";
+import type { Cents } from "../base/money.ts";
 import type { Text } from "../base/text.ts";
 import type { Field, ValueOf } from "../facts/field.ts";
 import type { Problem } from "../facts/problem.ts";
+import type { Answer } from "./answer.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** How a rule asks a fact: needed, blank allowed in its place, or left out with a default. */
@@ -86,12 +88,21 @@ export type Decision = {
   readonly missing?: readonly Text[];
   /** The reads the result stands on, where it does not need all of them. */
   readonly on?: readonly string[];
+  /** The best certainty of a result that was reasoned from figures rather than read: derived. */
+  readonly atMost?: "derived";
+  /** The answers of other rules that this one is made of: it is no surer than they, and cites what they cite. */
+  readonly parts?: readonly Answer[];
+  /** Of a sum with an unknown part: what is known of it. */
+  readonly subtotalKnown?: Cents;
   readonly problem?: Problem;
 };
 
 /** A decision that refuses the question, with its problem. */
 export const refusal = (problem: Problem): Decision => ({ result: null, because: noWords, problem });
 const noWords: Text = { nl: "", fr: "", en: "" };
+
+/** The result of a rule that answers with a table: rows of values, in the order of its columns. */
+export type Rows = readonly (readonly unknown[])[];
 
 /** One way of reasoning. What it does not read cannot make its answer unknown. */
 export type Case<F = never> = {
@@ -111,7 +122,8 @@ export const caseOf =
   }): Case<F> =>
     made as unknown as Case<F>;
 
-export type RuleWords = { readonly name: Text; readonly describe: Text; readonly formula?: Text };
+/** What a rule is called, what it gives, and how: the formula in words, for its help page. */
+export type RuleWords = { readonly name: Text; readonly describe: Text; readonly formula: Text };
 
 /** A rule of law: facts in order, what it gives, and the case that holds for them. */
 export type Rule = RuleWords & {
@@ -119,6 +131,10 @@ export type Rule = RuleWords & {
   readonly subject: string;
   readonly facts: readonly (readonly [string, Asked])[];
   readonly gives: Field;
+  /** Of a rule that answers with a table: its columns; the result is its rows. Their places never change. */
+  readonly columns?: readonly Field[];
+  /** A helper that stands on no law, and so has nothing to explain. */
+  readonly helper?: true;
   readonly pick: (facts: never) => Case | Problem;
   readonly cases: readonly Case[];
 };
@@ -129,6 +145,8 @@ export const rule = <A extends Asks>(
     readonly subject: string;
     readonly facts: A;
     readonly gives: Field;
+    readonly columns?: readonly Field[];
+    readonly helper?: true;
     readonly cases: readonly Case<FactsOf<A>>[];
     readonly pick: (facts: FactsOf<A>) => Case<FactsOf<A>> | Problem;
   },

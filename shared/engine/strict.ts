@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfText } from "../base/day.ts";
+import { addDays, type Day, dayOfText, isoOf, minutesOfClock } from "../base/day.ts";
 import type { Language } from "../base/text.ts";
 import { type ParameterFile, units } from "./parameter.ts";
 
@@ -28,7 +28,16 @@ const unknown = z.strictObject({
 });
 
 /** Decimals that a unit may have. */
-const decimalsOf = (unit: string): number => (/^EUR|^%$|^hours/.test(unit) ? 2 : 0);
+const decimalsOf = (unit: string): number => (unit === "factor" ? 4 : /^EUR|^%$|^hours/.test(unit) ? 2 : 0);
+
+/** Whether a day, as ISO, begins a period. */
+const begins = {
+  month: /-01$/,
+  quarter: /-(?:01|04|07|10)-01$/,
+  schoolYear: /-09-01$/,
+  year: /-01-01$/,
+} as const;
+const dayAfter = (iso: string): string => isoOf(addDays(dayOfText(iso) as Day, 1));
 
 const file = z
   .strictObject({
@@ -36,10 +45,11 @@ const file = z
     name: text,
     unit: z.enum(Object.keys(units) as [string, ...string[]]),
     checkedOn: day,
+    per: z.enum(Object.keys(begins) as [keyof typeof begins, ...(keyof typeof begins)[]]).optional(),
     keys: z.array(z.string()).min(1).optional(),
     values: z.array(z.union([known, unknown])).min(1),
   })
-  .superRefine(({ unit, keys, values }, context) => {
+  .superRefine(({ unit, keys, per, values }, context) => {
     const complain = (index: number, message: string) =>
       context.addIssue({ code: "custom", path: ["values", index], message });
     values.forEach((entry, index) => {
@@ -47,6 +57,8 @@ const file = z
       if (next && next.from <= entry.from) complain(index + 1, "days are not in rising order");
       if (entry.until && entry.until < entry.from) complain(index, "ends before it begins");
       if (next && entry.until && entry.until >= next.from) complain(index, "overlaps with the next entry");
+      if (per && !begins[per].test(entry.from)) complain(index, `does not begin a ${per}`);
+      if (per && entry.until && !begins[per].test(dayAfter(entry.until))) complain(index, `does not end a ${per}`);
       if (!("value" in entry)) return;
       const cells = typeof entry.value === "object" ? entry.value : { "": entry.value };
       const expected = keys ?? [""];
@@ -54,6 +66,8 @@ const file = z
       for (const cell of Object.values(cells)) {
         if (units[unit as keyof typeof units] === "day") {
           if (!day.safeParse(cell).success) complain(index, `${cell} is no day`);
+        } else if (unit === "clock") {
+          if (minutesOfClock(String(cell)) === null) complain(index, `${cell} is no time of day`);
         } else if (unit === "yesNo" ? typeof cell !== "boolean" : unit === "word" ? typeof cell !== "string" : false)
           complain(index, `${cell} does not fit ${unit}`);
         else if (unit !== "yesNo" && unit !== "word") {

@@ -1,5 +1,5 @@
 import type { Day } from "../base/day.ts";
-import type { Cents, Hundredths, Share } from "../base/money.ts";
+import type { Cents, Factor, Hundredths, Share } from "../base/money.ts";
 import type { Quarter } from "../base/quarter.ts";
 import type { SchoolYear } from "../base/schoolyear.ts";
 import type { Text } from "../base/text.ts";
@@ -14,6 +14,7 @@ export const kinds = [
   "euro",
   "hours",
   "share",
+  "factor",
   "count",
   "yesNo",
   "choice",
@@ -34,6 +35,7 @@ export type ValueOfKind = {
   readonly euro: Cents;
   readonly hours: Hundredths;
   readonly share: Share;
+  readonly factor: Factor;
   readonly count: number;
   readonly yesNo: boolean;
   readonly choice: string;
@@ -81,6 +83,7 @@ export const schoolYear = maker("schoolYear");
 export const euro = maker("euro");
 export const hours = maker("hours");
 export const share = maker("share");
+export const factor = maker("factor");
 export const count = maker("count");
 export const yesNo = maker("yesNo");
 export const text = maker("text");

@@ -1,7 +1,7 @@
 import { paddedDigits } from "../base/checkdigits.ts";
-import { type Day, dayOfText, firstOfMonth } from "../base/day.ts";
+import { type Day, dayOfText, firstOfMonth, minutesOfClock } from "../base/day.ts";
 import { withoutNumbers } from "../base/masked.ts";
-import { hundredthsOf } from "../base/money.ts";
+import { factorOf, hundredthsOf } from "../base/money.ts";
 import { quarterOfDay, quarterOfNumber, quarterOfText } from "../base/quarter.ts";
 import { schoolYearOfDay, schoolYearOfNumber, schoolYearOfText } from "../base/schoolyear.ts";
 import { dayOfSerial, minutesOfFraction } from "../base/serial.ts";
@@ -38,9 +38,8 @@ const readDay = (field: Field, given: unknown): Day | Problem => {
 /** A time of day `8:30`, or Excel's fraction of a day; kept as minutes. */
 const readTime = (field: Field, given: unknown): number | Problem => {
   if (typeof given === "number" && given >= 0 && given < 1) return minutesOfFraction(given);
-  const found = typeof given === "string" ? /^(\d{1,2})[:u.](\d{2})(?::00)?$/.exec(given.trim()) : null;
-  const minutes = found ? Number(found[1]) * 60 + Number(found[2]) : -1;
-  return found && Number(found[2]) < 60 && minutes <= 1440 ? minutes : problem("notATime", field, given);
+  const found = typeof given === "string" ? minutesOfClock(given.trim()) : null;
+  return found ?? problem("notATime", field, given);
 };
 
 const readMonth = (field: Field, given: unknown): Day | Problem => {
@@ -94,13 +93,16 @@ const readNumber = (field: Field, given: unknown): number | Problem => {
 const within = (field: Field, found: number, given: unknown): number | Problem =>
   found < (field.least ?? -Infinity) || found > (field.most ?? Infinity) ? problem("outOfRange", field, given) : found;
 
-const readHundredths = (field: Field, given: unknown): number | Problem => {
-  const found = readNumber(field, given);
-  if (isProblem(found)) return found;
-  const bounded = within(field, found, given);
-  if (isProblem(bounded)) return bounded;
-  return hundredthsOf(found) ?? problem("tooFine", field, given);
-};
+const readDecimal =
+  (whole: (number: number) => number | null) =>
+  (field: Field, given: unknown): number | Problem => {
+    const found = readNumber(field, given);
+    if (isProblem(found)) return found;
+    const bounded = within(field, found, given);
+    if (isProblem(bounded)) return bounded;
+    return whole(found) ?? problem("tooFine", field, given);
+  };
+const readHundredths = readDecimal(hundredthsOf);
 
 const readCount = (field: Field, given: unknown): number | Problem => {
   const found = readNumber(field, given);
@@ -165,6 +167,7 @@ const readers = {
   euro: readHundredths,
   hours: readHundredths,
   share: readHundredths,
+  factor: readDecimal(factorOf),
   count: readCount,
   yesNo: readYesNo,
   choice: readChoice,
@@ -186,6 +189,7 @@ const zeroIsBlankByKind = {
   euro: false,
   hours: false,
   share: false,
+  factor: false,
   count: false,
   yesNo: false,
   choice: true,

@@ -1,5 +1,5 @@
 import { same } from "../base/text.ts";
-import { choice, count, day, share, text, time } from "./field.ts";
+import { choice, count, day, factor, text, time } from "./field.ts";
 
 export const categorie = choice({
   id: "categorie",
@@ -37,7 +37,7 @@ export const opleiding = text({
   },
 });
 
-export const mu = share({
+export const mu = factor({
   id: "mu",
   name: same("µ"),
   describe: {

@@ -1,15 +1,30 @@
 import type { Parameter } from "../engine/parameter.ts";
 import type { Rule } from "../engine/rule.ts";
-import * as arbeidstijd from "./arbeidstijd/cijfers.ts";
-import { leervergoeding } from "./leervergoeding/leervergoeding.ts";
-import { leervergoedingMaand } from "./leervergoeding/maand.ts";
+import * as arbeidstijdCijfers from "./arbeidstijd/cijfers.ts";
+import * as arbeidstijd from "./arbeidstijd/regels.ts";
+import * as erkenning from "./erkenning/regels.ts";
+import * as kalender from "./kalender/regels.ts";
+import * as kost from "./kost/regels.ts";
+import * as leervergoeding from "./leervergoeding/regels.ts";
+import * as nummers from "./nummers/regels.ts";
 import { minimumuren, pcBouw } from "./overeenkomst/overeenkomst.ts";
-import { premieKwp } from "./premies/pkwp/premie.ts";
-import { rszRegime } from "./rsz/regime.ts";
-import * as verplichtingen from "./verplichtingen/cijfers.ts";
+import * as premies from "./premies/regels.ts";
+import * as rsz from "./rsz/regels.ts";
+import * as verplichtingenCijfers from "./verplichtingen/cijfers.ts";
+import * as verplichtingen from "./verplichtingen/regels.ts";
 
 /** Every rule of law, in the order in which a reader would want them. */
-export const rules: readonly Rule[] = [leervergoeding, leervergoedingMaand, rszRegime, premieKwp];
+export const rules: readonly Rule[] = [
+  leervergoeding,
+  rsz,
+  premies,
+  erkenning,
+  verplichtingen,
+  kalender,
+  arbeidstijd,
+  nummers,
+  kost,
+].flatMap(({ regels }) => regels);
 
 /** The figures that rules read, in the order in which they are met. */
 const readByRules = rules.flatMap(({ cases }) =>
@@ -20,8 +35,8 @@ const readByRules = rules.flatMap(({ cases }) =>
 const readByChecks: readonly Parameter[] = [
   minimumuren,
   pcBouw,
-  ...Object.values(arbeidstijd),
-  ...Object.values(verplichtingen),
+  ...Object.values(arbeidstijdCijfers),
+  ...Object.values(verplichtingenCijfers),
 ];
 
 /** Every dated figure, by the first that reads it. */

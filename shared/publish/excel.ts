@@ -83,10 +83,8 @@ export const excelFunctions = (rules: readonly Rule[], language: Language, addre
       parameters,
       result: { type: "any", dimensionality: "matrix" },
     });
-    return [
-      of(rule.id, rule.describe[language]),
-      of(waaromId(rule), fill(waaromDescription[language], { id: rule.id })),
-    ];
+    const itself = of(rule.id, rule.describe[language]);
+    return rule.helper ? [itself] : [itself, of(waaromId(rule), fill(waaromDescription[language], { id: rule.id }))];
   });
 
 /** The header row of `.WAAROM`, the same in every language: columns never change place or name. */

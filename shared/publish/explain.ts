@@ -1,8 +1,10 @@
 import type { Certainty } from "../base/certainty.ts";
 import { isoOf, slashedOf } from "../base/day.ts";
+import { euroOf } from "../base/money.ts";
 import { fill, type Language } from "../base/text.ts";
 import type { Answer, Used } from "../engine/answer.ts";
 import { isPastCheck } from "../engine/parameter.ts";
+import type { Rows } from "../engine/rule.ts";
 import type { Kind } from "../facts/field.ts";
 import { format, formatField, type Plain, plainFigure, plainValue } from "./format.ts";
 import { pastCheckSentence, problemSentence, unitWords } from "./words.ts";
@@ -24,7 +26,7 @@ export type Line = {
 const wordsOf =
   (answer: Answer, language: Language) =>
   (name: string): string | undefined => {
-    if (name === "result") return format(answer.rule.gives.kind, answer.result, language);
+    if (name === "result" && !answer.rule.columns) return format(answer.rule.gives.kind, answer.result, language);
     const step = answer.decision?.steps?.[name];
     if (step) return format(step.kind, step.value, language);
     const used = answer.seen.find((one) => one.name === name && typeof one.value !== "object");
@@ -67,13 +69,15 @@ export const assumptionsOf = (answer: Answer, language: Language): readonly stri
     .map(({ entry: { parameter } }) =>
       fill(pastCheckSentence[language], { cijfer: parameter.name[language], dag: slashedOf(parameter.checkedOn) }),
     );
-  return [...own, ...new Set(past)];
+  const parts = (answer.decision?.parts ?? []).flatMap((part) => assumptionsOf(part, language));
+  return [...new Set([...own, ...past, ...parts])];
 };
 
 /** What an answer misses, as names. */
 export const missingOf = (answer: Answer, language: Language): readonly string[] => {
   const figure = answer.problem?.code === "unknown" ? answer.problem.figure : undefined;
-  return [...(figure ? [figure] : []), ...(answer.decision?.missing ?? [])].map((text) => text[language]);
+  const own = [...(figure ? [figure] : []), ...(answer.decision?.missing ?? [])].map((text) => text[language]);
+  return [...new Set([...own, ...(answer.decision?.parts ?? []).flatMap((part) => missingOf(part, language))])];
 };
 
 /** An answer unfolded: the answer, the steps, the figures, the assumptions, and what is missing. */
@@ -84,8 +88,8 @@ export const explain = (answer: Answer, language: Language): readonly Line[] => 
       ...empty,
       soort: "antwoord",
       tekst: sentence(answer, language),
-      kind: answer.result === null ? null : answer.rule.gives.kind,
-      value: answer.result,
+      kind: answer.result === null || answer.rule.columns ? null : answer.rule.gives.kind,
+      value: answer.rule.columns ? null : answer.result,
       unit: answer.rule.gives.kind === "euro" ? unitWords.EUR[language] : "",
       certainty: answer.certainty,
     },
@@ -114,9 +118,9 @@ export type Citation = {
   readonly certainty: string;
 };
 
-/** An answer for a machine, with its sentence in a language. */
+/** An answer for a machine, with its sentence in a language; of a rule that answers with a table, its rows. */
 export type Told = {
-  readonly result: Plain;
+  readonly result: Plain | readonly Readonly<Record<string, Plain>>[];
   readonly unit: string | null;
   readonly certainty: Certainty;
   readonly because: string;
@@ -124,12 +128,20 @@ export type Told = {
   readonly workings: readonly { readonly name: string; readonly value: Plain }[];
   readonly assumptions: readonly string[];
   readonly missing: readonly string[];
+  readonly subtotalKnown?: number;
 };
+
+const tellResult = ({ rule, result }: Answer): Told["result"] =>
+  rule.columns === undefined || result === null
+    ? plainValue(rule.gives.kind, result)
+    : (result as Rows).map((row) =>
+        Object.fromEntries(rule.columns?.map(({ id, kind }, place) => [id, plainValue(kind, row[place])]) ?? []),
+      );
 
 export const tell = (answer: Answer, language: Language): Told => {
   const words = wordsOf(answer, language);
   return {
-    result: plainValue(answer.rule.gives.kind, answer.result),
+    result: tellResult(answer),
     unit: answer.rule.gives.kind === "euro" ? "EUR" : null,
     certainty: answer.certainty,
     because: sentence(answer, language),
@@ -149,5 +161,6 @@ export const tell = (answer: Answer, language: Language): Told => {
     })),
     assumptions: assumptionsOf(answer, language),
     missing: missingOf(answer, language),
+    ...(answer.decision?.subtotalKnown === undefined ? {} : { subtotalKnown: euroOf(answer.decision.subtotalKnown) }),
   };
 };

@@ -10,14 +10,14 @@ const grouping = { nl: [".", ","], fr: ["\u202f", ","], en: [",", "."] } as cons
   readonly [string, string]
 >;
 
-/** Whole hundredths as a number of this language, with at least so many decimals. */
-const decimal = (hundredths: number, language: Language, least: 0 | 2): string => {
+/** Whole hundredths, or smaller parts, as a number of this language, with at least so many decimals. */
+const decimal = (parts: number, language: Language, least: 0 | 2, perUnit = 100): string => {
   const [thousands, point] = grouping[language];
-  const size = Math.abs(hundredths);
-  const cents = String(size % 100).padStart(2, "0");
-  const whole = String((size - (size % 100)) / 100).replace(/\B(?=(\d{3})+$)/g, thousands);
+  const size = Math.abs(parts);
+  const cents = String(size % perUnit).padStart(String(perUnit).length - 1, "0");
+  const whole = String((size - (size % perUnit)) / perUnit).replace(/\B(?=(\d{3})+$)/g, thousands);
   const decimals = least === 2 ? cents : cents.replace(/0+$/, "");
-  return `${hundredths < 0 ? "-" : ""}${whole}${decimals === "" ? "" : point + decimals}`;
+  return `${parts < 0 ? "-" : ""}${whole}${decimals === "" ? "" : point + decimals}`;
 };
 
 const euroText = {
@@ -39,6 +39,7 @@ const formatters = {
   euro: (value: number, language) => euroText[language](decimal(value, language, 2)),
   hours: (value: number, language) => decimal(value, language, 0),
   share: (value: number, language) => `${decimal(value, language, 0)} %`,
+  factor: (value: number, language) => decimal(value, language, 0, 10_000),
   count: (value: number) => String(value),
   yesNo: (value: boolean, language) => yesNoText[language][value ? 0 : 1],
   choice: (value: string) => value,
@@ -65,6 +66,7 @@ const plainValues = {
   euro: (value: number) => value / 100,
   hours: (value: number) => value / 100,
   share: (value: number) => value / 100,
+  factor: (value: number) => value / 10_000,
   count: (value: number) => value,
   yesNo: (value: boolean) => value,
   choice: (value: string) => value,

@@ -17,6 +17,7 @@ const words = {
   source: { nl: "bron", fr: "source", en: "source" },
   certainty: { nl: "zekerheid", fr: "certitude", en: "certainty" },
   unknown: { nl: "onbekend", fr: "inconnu", en: "unknown" },
+  formula: { nl: "Formule", fr: "Formule", en: "Formula" },
   checked: { nl: "laatst gecontroleerd op {dag}", fr: "vérifié le {dag}", en: "last checked on {dag}" },
   why: {
     nl: "{id}.WAAROM met dezelfde parameters legt het antwoord uit.",
@@ -83,7 +84,8 @@ export const helpPage = (rule: Rule, language: Language, stylesheet: string): st
     `<link rel="stylesheet" href="${stylesheet}"></head><body><main>`,
     tag("h1", `${namespace}.${rule.id}`),
     tag("p", safe(rule.describe[language])),
-    tag("p", fill(words.why[language], { id: tag("code", `${namespace}.${rule.id}`) })),
+    tag("p", `<strong>${words.formula[language]}</strong>: ${safe(rule.formula[language])}`),
+    ...(rule.helper ? [] : [tag("p", fill(words.why[language], { id: tag("code", `${namespace}.${rule.id}`) }))]),
     tag("h2", words.parameters[language]),
     tag("table", tag("tbody", parameters.join(""))),
     tag("h2", words.figures[language]),

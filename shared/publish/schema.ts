@@ -17,6 +17,7 @@ const schemas = {
   euro: () => numeric,
   hours: () => numeric,
   share: () => numeric,
+  factor: () => numeric,
   count: () => numeric,
   yesNo: () => ({ oneOf: [{ type: "boolean" }, { type: "string", enum: ["ja", "nee", "oui", "non", "yes", "no"] }] }),
   choice: ({ choices = [] }) => ({

@@ -17,6 +17,7 @@ const isWord = {
   euro: false,
   hours: false,
   share: false,
+  factor: false,
   count: false,
   yesNo: false,
   choice: true,

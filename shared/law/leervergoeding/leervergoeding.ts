@@ -124,6 +124,11 @@ export const leervergoeding = rule({
     fr: "Tarif mensuel légal de l’indemnité (OAO), ou le minimum horaire fois les heures (ODOS, ODO).",
     en: "Legal monthly tariff of the allowance (OAO), or the hourly minimum times the hours (ODOS, ODO).",
   },
+  formula: {
+    nl: "OAO: aandeel van de trap × GGMMI, naar boven afgerond op een veelvoud van € 0,10. ODOS en ODO: uurminimum × uren, op de cent.",
+    fr: "OAO : part de l’échelon × RMMMG, arrondi vers le haut à un multiple de 0,10 €. ODOS et ODO : minimum horaire × heures, au cent près.",
+    en: "OAO: share of the step × GGMMI, rounded up to a multiple of € 0.10. ODOS and ODO: hourly minimum × hours, to the cent.",
+  },
   facts,
   gives: leervergoedingBedrag,
   cases: [

@@ -170,6 +170,11 @@ export const leervergoedingMaand = rule({
     fr: "Ce qui est dû pour un mois : le tarif, moins vacances scolaires non payées et absences.",
     en: "What is due for a month: the tariff, less unpaid school holidays and absences.",
   },
+  formula: {
+    nl: "tarief × (roosterdagen − onbetaalde schoolvakantiedagen − afwezig) / roosterdagen, op de cent",
+    fr: "tarif × (jours de l’horaire − jours de vacances scolaires non payés − absences) / jours de l’horaire, au cent près",
+    en: "tariff × (timetable days − unpaid school-holiday days − absent) / timetable days, to the cent",
+  },
   facts,
   gives: leervergoedingBedrag,
   cases: Object.values(perTrap),

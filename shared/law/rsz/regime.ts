@@ -100,6 +100,11 @@ export const rszRegime = rule({
     fr: "Régime ONSS limité ou complet de l’apprenant à un jour donné.",
     en: "Limited or full RSZ regime of the learner on a day.",
   },
+  formula: {
+    nl: "kwartaal in een jaar ≤ geboortejaar + 18: beperkt; daarna volledig",
+    fr: "trimestre d’une année ≤ année de naissance + 18 : limité ; ensuite complet",
+    en: "quarter in a year ≤ year of birth + 18: limited; afterwards full",
+  },
   facts,
   gives: regime,
   cases: Object.values(byOvereenkomst),

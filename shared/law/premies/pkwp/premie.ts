@@ -230,6 +230,11 @@ export const premieKwp = rule({
     fr: "Prime de l’entreprise pour un apprenant et une année scolaire : 0, 600 ou 1000 euros.",
     en: "The firm's premium for a learner in a school year: 0, 600 or 1000 euro.",
   },
+  formula: {
+    nl: "€ 1.000 met vergoeding, € 600 zonder, een keer per schooljaar, als alle voorwaarden C1 tot C8 vervuld zijn",
+    fr: "1.000 € avec indemnité, 600 € sans, une fois par année scolaire, si toutes les conditions C1 à C8 sont remplies",
+    en: "€ 1,000 with an allowance, € 600 without, once a school year, where all conditions C1 to C8 are met",
+  },
   facts,
   gives: premie,
   cases: [vooraf, erbuiten, ...Object.values(rechten)],

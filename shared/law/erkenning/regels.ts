@@ -1,0 +1,4 @@
+import type { Rule } from "../../engine/rule.ts";
+
+/** The rules of recognition, in the order in which a reader would want them. */
+export const regels: readonly Rule[] = [];
