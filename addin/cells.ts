@@ -9,6 +9,7 @@ import {
   isAboutLaw,
   isBlank,
   type Kind,
+  kindOf,
   type Language,
   plainValue,
   problemSentence,
@@ -18,6 +19,7 @@ import {
   serialOf,
   type Text,
   tell,
+  typedCell,
   waaromHeader,
 } from "../shared/index.ts";
 
@@ -103,9 +105,7 @@ const explainedValue = (kind: Kind, value: unknown, language: Language): number 
 const shownAnswer = (given: Answer, language: Language): CellValue => {
   if (given.problem !== null)
     return (isAboutLaw(given.problem) ? notAvailable : valueError)(problemSentence(given.problem, language));
-  return given.result === null
-    ? notAvailable(sentence(given, language))
-    : cellValue(given.rule.gives.kind, given.result);
+  return given.result === null ? notAvailable(sentence(given, language)) : cellValue(kindOf(given), given.result);
 };
 
 /** A row in which every needed cell is blank says nothing, and gets nothing. */
@@ -171,8 +171,12 @@ const answerOfSingles = (rule: Rule, given: readonly unknown[], language: Langua
 };
 
 /** What stands in a table: days and months written out; an amount that nobody knows is #N/A, with what is missing. */
-const tableCell = ({ kind }: Field, value: unknown, missing: string, language: Language): CellValue =>
-  value === null && kind === "euro" ? notAvailable(missing) : explainedValue(kind, value, language);
+const tableCell = (column: Field, cell: unknown, missing: string, language: Language): CellValue => {
+  const { kind, value } = typedCell(column, cell, language);
+  const named = column.byName && column.choices?.find(({ code }) => code === value);
+  if (named) return named.name[language];
+  return value === null && kind === "euro" ? notAvailable(missing) : explainedValue(kind, value, language);
+};
 
 /** Answers a rule that gives a table, for single values: a header row, and its rows. */
 export const tableCells = (rule: Rule, given: readonly unknown[], language: Language): Cells => {

@@ -1,5 +1,6 @@
 import type { Language } from "../shared/index.ts";
 import { addressOf, areaOf, onSheetOf } from "./address.ts";
+import { followOwnFigures } from "./own-figures.ts";
 import type { Sheet } from "./port.ts";
 
 /** A spreadsheet of plain cells, for tests: what starts with "=" is a formula and its value is null. */
@@ -20,6 +21,7 @@ export const fakeSheet = (cells: Readonly<Record<string, readonly (readonly unkn
   const languageListeners = new Set<() => void>();
   let selected = `${names[0]}!A1`;
   let language: Language = "nl";
+  let ownFigures: string | null = null;
 
   const each = (address: string, visit: (key: string, row: number, column: number) => void): void => {
     const area = areaOf(onSheetOf(address, selected));
@@ -94,6 +96,11 @@ export const fakeSheet = (cells: Readonly<Record<string, readonly (readonly unkn
     setLanguage: async (chosen) => {
       language = chosen;
       for (const listener of languageListeners) listener();
+    },
+    ownFigures: async () => ownFigures,
+    setOwnFigures: async (text) => {
+      ownFigures = text;
+      followOwnFigures(text);
     },
     onLanguage: (listener) => {
       languageListeners.add(listener);

@@ -2,6 +2,8 @@ import type { Language, Text } from "../shared/index.ts";
 import { cellLanguage } from "./cell-language.ts";
 import { type CellError, type CellValue, isCellError } from "./cells.ts";
 import { cellFunctions } from "./custom-functions.ts";
+import { documentOwnFigures } from "./office/own-figures.ts";
+import { followOwnFigures } from "./own-figures.ts";
 
 /** Excel's name of the error that a cell shows. */
 const nameOf: Readonly<Record<string, keyof typeof CustomFunctions.ErrorCode>> = {
@@ -52,6 +54,7 @@ const register = (): void => {
   for (const { id, call } of cellFunctions)
     CustomFunctions.associate(id, (...given: unknown[]) => {
       const language = cellLanguage();
+      followOwnFigures(documentOwnFigures());
       const cells = call(given.map(readArgument), language);
       const [[first]] = cells;
       if (cells.length === 1 && cells[0].length === 1 && isCellError(first)) throw excelError(first, language);

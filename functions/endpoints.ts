@@ -2,7 +2,7 @@ import { ruleSchema, rules } from "../shared/index.ts";
 import { questionLimits, rosterLimits } from "./body.ts";
 import type { Endpoint, Request } from "./endpoint.ts";
 import { alive, ready } from "./health.ts";
-import { lawChanges, oneFigure, wholeLaw } from "./law.ts";
+import { lawChanges, lawGaps, oneFigure, wholeLaw } from "./law.ts";
 import { openapi } from "./openapi.ts";
 import { good, type ProblemKind } from "./problem.ts";
 import type { rosterMedia } from "./roster.ts";
@@ -42,7 +42,7 @@ export const endpoints: readonly Endpoint[] = [
       en: "The versions of the code and of the law",
     },
     response: schemas.readiness,
-    refusals: always,
+    refusals: [...always, "unusable-own-figures"],
     answer: ready,
   },
   {
@@ -79,6 +79,19 @@ export const endpoints: readonly Endpoint[] = [
     response: schemas.changes,
     refusals: always,
     answer: lawChanges,
+  },
+  {
+    operationId: "lawGaps",
+    method: "GET",
+    route: "law/gaps",
+    summary: {
+      nl: "Alles wat de wet openlaat, en een organisatie zelf mag invullen",
+      fr: "Tout ce que la loi laisse ouvert, et qu’une organisation peut compléter",
+      en: "Everything the law leaves open, which an organisation may supply itself",
+    },
+    response: schemas.gaps,
+    refusals: always,
+    answer: lawGaps,
   },
   {
     operationId: "figure",

@@ -1,4 +1,4 @@
-import { changesOf, dayOfText, figureOf, figureOn, isoOf, lawCheckedOn, parameters } from "../shared/index.ts";
+import { changesOf, dayOfText, figureOf, figureOn, gapsIn, isoOf, lawCheckedOn, parameters } from "../shared/index.ts";
 import type { Question, Reply } from "./endpoint.ts";
 import { good, type Outcome, refuseOne } from "./problem.ts";
 
@@ -14,6 +14,10 @@ export const wholeLaw = ({ language }: Question): Outcome<Reply> =>
 export const lawChanges = ({ language }: Question): Outcome<Reply> =>
   good({ document: { changes: changesOf(parameters, language) } });
 
+/** Everything the law leaves open: what an organisation may supply itself. */
+export const lawGaps = ({ language }: Question): Outcome<Reply> =>
+  good({ document: { gaps: gapsIn(parameters, language) } });
+
 /** What stands in the place of a figure on a day on which there is none. */
 const notInForce = {
   from: null,
@@ -24,6 +28,7 @@ const notInForce = {
   source: "",
   certainty: "notInForce",
   note: null,
+  own: null,
 } as const;
 
 /** One figure with its history, or as it is on a day. */

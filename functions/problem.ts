@@ -36,6 +36,10 @@ export const problemKinds = {
     status: 422,
     title: { nl: "Onbruikbaar rooster", fr: "Tableau inutilisable", en: "Unusable roster" },
   },
+  "unusable-own-figures": {
+    status: 503,
+    title: { nl: "Onbruikbare eigen cijfers", fr: "Chiffres propres inutilisables", en: "Unusable own figures" },
+  },
   internal: {
     status: 500,
     title: { nl: "Fout in de dienst", fr: "Erreur du service", en: "Error in the service" },

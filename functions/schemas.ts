@@ -19,6 +19,7 @@ export const readiness = z
     status: z.literal("ready"),
     version: z.string(),
     law: z.strictObject({ checkedOn: z.iso.date(), figures: z.int(), rules: z.int() }),
+    ownFigures: z.strictObject({ organisation: z.string(), figures: z.int() }).nullable(),
     limits: z.record(z.string(), z.int()),
     ignoredVariables: z.array(z.string()),
   })
@@ -33,6 +34,7 @@ const entry = {
   source: z.string(),
   certainty,
   note: z.string().nullable(),
+  own: z.string().nullable().meta({ description: "the organisation whose own figure it is; null for the law's" }),
 };
 const figureName = { id: z.string(), name: z.string(), unit: z.string() };
 export const figure = z
@@ -50,6 +52,20 @@ export const law = z.strictObject({ checkedOn: z.iso.date(), figures: z.array(fi
 export const changes = z
   .strictObject({ changes: z.array(z.strictObject({ ...figureName, before: figureValue, ...entry })) })
   .register(named, { id: "LawChanges" });
+
+export const gaps = z
+  .strictObject({
+    gaps: z.array(
+      z.strictObject({
+        ...figureName,
+        keys: z.array(z.string()).nullable(),
+        from: z.iso.date(),
+        to: z.iso.date().nullable(),
+        note: z.string(),
+      }),
+    ),
+  })
+  .register(named, { id: "LawGaps" });
 
 export const rules = z
   .strictObject({
@@ -72,10 +88,13 @@ const citation = z.strictObject({
   article: z.string(),
   source: z.string(),
   certainty,
+  own: z.string().optional().meta({ description: "the organisation whose own figure it is" }),
 });
+/** A row of a rule that answers with a table, by column. */
+const tableRow = z.record(z.string(), plain).register(named, { id: "Row" });
 export const answer = z
   .strictObject({
-    result: plain,
+    result: z.union([plain, z.array(tableRow)]),
     unit: z.string().nullable(),
     certainty,
     because: z.string(),
@@ -83,6 +102,7 @@ export const answer = z
     workings: z.array(z.strictObject({ name: z.string(), value: plain })),
     assumptions: z.array(z.string()),
     missing: z.array(z.string()),
+    subtotalKnown: z.number().optional().meta({ description: "of a sum with an unknown part: what is known of it" }),
   })
   .register(named, { id: "Answer" }) satisfies z.ZodType<Told>;
 

@@ -7,6 +7,16 @@ export const sentences = {
     fr: "Rien n’a été envoyé : joignez des données à la demande.",
     en: "Nothing was sent: send data along with the request.",
   },
+  ownNotRead: {
+    nl: "Het bestand met eigen cijfers kan niet gelezen worden: kijk het pad in {variable} na.",
+    fr: "Le fichier des chiffres propres ne peut être lu : vérifiez le chemin dans {variable}.",
+    en: "The file with own figures cannot be read: check the path in {variable}.",
+  },
+  ownNotJson: {
+    nl: "Het bestand met eigen cijfers ({variable}) is geen geldige JSON.",
+    fr: "Le fichier des chiffres propres ({variable}) n’est pas du JSON valable.",
+    en: "The file with own figures ({variable}) is not valid JSON.",
+  },
   brokenOff: {
     nl: "De gegevens zijn niet volledig aangekomen. Verstuur ze opnieuw.",
     fr: "Les données ne sont pas arrivées entièrement. Envoyez-les à nouveau.",

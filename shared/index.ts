@@ -4,7 +4,8 @@ export { withoutNumbers } from "./base/masked.ts";
 export { type Quarter, quarterOfText, quarterStart, quarterText } from "./base/quarter.ts";
 export { serialOf } from "./base/serial.ts";
 export { fill, type Language, languages, type Text } from "./base/text.ts";
-export { type Answer, answer } from "./engine/answer.ts";
+export { type Answer, answer, kindOf } from "./engine/answer.ts";
+export { adopt, type OwnFile } from "./engine/own.ts";
 export type { Parameter } from "./engine/parameter.ts";
 export type { Asked, Rows, Rule } from "./engine/rule.ts";
 export type { Field, Kind } from "./facts/field.ts";
@@ -12,9 +13,10 @@ export { isAboutLaw, type Problem } from "./facts/problem.ts";
 export { isBlank } from "./facts/read.ts";
 export { lawCheckedOn, parameters, rules } from "./law/index.ts";
 export { type ExcelFunction, excelFunctions, helpPath, namespace, waaromHeader, waaromId } from "./publish/excel.ts";
-export { explain, type Line, sentence, type Told, tell } from "./publish/explain.ts";
+export { explain, type Line, sentence, type Told, tell, typedCell } from "./publish/explain.ts";
 export { format, type Plain, plainValue } from "./publish/format.ts";
 export { changesOf, figureOf, figureOn } from "./publish/law.ts";
+export { type Gap, gapsIn } from "./publish/own.ts";
 export {
   type CheckInfo,
   type Counts,

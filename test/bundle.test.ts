@@ -5,7 +5,11 @@ import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { root } from "./examples.ts";
 
-type Meta = { readonly inputs: Readonly<Record<string, unknown>> };
+type Output = {
+  readonly imports: readonly { readonly path: string; readonly kind: string }[];
+  readonly inputs: Readonly<Record<string, unknown>>;
+};
+type Meta = { readonly inputs: Readonly<Record<string, unknown>>; readonly outputs: Readonly<Record<string, Output>> };
 const { functions, pages }: Readonly<Record<string, Meta>> = JSON.parse(
   readFileSync(join(root, "dist/addin.meta.json"), "utf8"),
 );
@@ -22,8 +26,22 @@ test("what Excel's cells run holds calendar arithmetic and nothing else of other
   expect(packages(functions).sort()).toEqual(["@date-fns/utc", "date-fns"]);
 });
 
-test("no page holds zod", () => {
-  expect(packages(pages)).not.toContain("zod");
+/** The files a page loads before anybody asks for more: what it imports, and what that imports. */
+const loadedBy = (entry: string): readonly string[] => {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const { path, kind } of pages.outputs[name].imports) if (kind === "import-statement") visit(path);
+  };
+  visit(entry);
+  return [...found];
+};
+
+test("no page holds zod, until somebody chooses a file of own figures", () => {
+  for (const page of ["taskpane", "playground"])
+    for (const name of loadedBy(`dist/addin/${page}.js`))
+      expect(Object.keys(pages.outputs[name].inputs).filter((input) => input.includes("node_modules/zod"))).toEqual([]);
 });
 
 test("the functions are small and start at once", () => {

@@ -10,17 +10,17 @@ export const documentLanguage = (): Language => {
   return languages.find((language) => language === kept) ?? "nl";
 };
 
-const saved = (settings: Office.Settings): Promise<void> =>
+/** Saves what the workbook keeps of this add-in. */
+export const saveSettings = (): Promise<void> =>
   new Promise((resolve, reject) => {
-    settings.saveAsync(({ status, error }) =>
+    Office.context.document.settings.saveAsync(({ status, error }) =>
       status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(new Error(error?.message)),
     );
   });
 
 export const setDocumentLanguage = async (language: Language): Promise<void> => {
-  const { settings } = Office.context.document;
-  settings.set(setting, language);
-  await saved(settings);
+  Office.context.document.settings.set(setting, language);
+  await saveSettings();
   for (const listener of listeners) listener();
 };
 

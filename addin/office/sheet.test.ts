@@ -16,6 +16,7 @@ const office = {
       settings: {
         get: (name: string) => kept.get(name),
         set: (name: string, value: unknown) => kept.set(name, value),
+        remove: (name: string) => kept.delete(name),
         saveAsync: (done: (result: { status: string }) => void) => done({ status: "succeeded" }),
       },
     },
@@ -92,4 +93,19 @@ test("keeps the language in the workbook, tells who listens, and calculates agai
 
 test("says what Excel says of its theme and its storage", () => {
   expect(officeSheet()).toMatchObject({ platform: "Excel PC", dark: true, partition: "deel." });
+});
+
+test("keeps own figures with the workbook, and calculates again", async () => {
+  const sheet = officeSheet();
+  expect(await sheet.ownFigures()).toBeNull();
+  const text = JSON.stringify({
+    organisatie: "Bakkerij Voorbeeld",
+    cijfers: [{ id: "leervergoeding/uurminimum", values: [{ from: "2025-02-01", value: 4.35, source: "brief" }] }],
+  });
+  await sheet.setOwnFigures(text);
+  expect(await sheet.ownFigures()).toBe(text);
+  expect(excel.calculated).toEqual(["Full"]);
+  await sheet.setOwnFigures(null);
+  expect(await sheet.ownFigures()).toBeNull();
+  expect(excel.calculated).toEqual(["Full", "Full"]);
 });

@@ -1,5 +1,6 @@
 import type { Sheet } from "../port.ts";
 import { documentLanguage, onDocumentLanguage, setDocumentLanguage } from "./language.ts";
+import { documentOwnFigures, setDocumentOwnFigures } from "./own-figures.ts";
 import { paintCells } from "./paint.ts";
 import { rangeAt } from "./range.ts";
 import { listenToSelection, readSelection } from "./selection.ts";
@@ -96,4 +97,9 @@ export const officeSheet = (): Sheet => ({
     await recalculate();
   },
   onLanguage: onDocumentLanguage,
+  ownFigures: async () => documentOwnFigures(),
+  setOwnFigures: async (text) => {
+    await setDocumentOwnFigures(text);
+    await recalculate();
+  },
 });

@@ -2,13 +2,16 @@ import "../taskpane/tokens.css";
 import "../taskpane/pane.css";
 import "./page.css";
 import { render } from "preact";
+import { followOwnFigures } from "../own-figures.ts";
 import { mountPane } from "../taskpane/mount.tsx";
 import { Page } from "./page.tsx";
 import { pageLanguage } from "./page-language.ts";
+import { pageOwnFigures } from "./page-own-figures.ts";
 import { playgroundSheet } from "./sheet.ts";
 import type { UniverSheet } from "./univer-sheet.ts";
 
 const page = pageLanguage();
+followOwnFigures(pageOwnFigures());
 
 /** The spreadsheet is large, so it is fetched after the page shows. */
 const startSheet = async (place: HTMLElement): Promise<UniverSheet> => {

@@ -1,5 +1,6 @@
 import type { Sheet } from "../port.ts";
 import type { PageLanguage } from "./page-language.ts";
+import { pageOwnFigures, setPageOwnFigures } from "./page-own-figures.ts";
 import type { UniverSheet } from "./univer-sheet.ts";
 
 const listenWhenReady = (starting: Promise<UniverSheet>, listener: () => void): (() => void) => {
@@ -49,4 +50,11 @@ export const playgroundSheet = (starting: Promise<UniverSheet>, page: PageLangua
   language: async () => page.get(),
   setLanguage: async (language) => page.set(language),
   onLanguage: (listener) => page.listen(listener),
+  ownFigures: async () => pageOwnFigures(),
+  setOwnFigures: async (text) => {
+    setPageOwnFigures(text);
+    const univer = await starting;
+    univer.recalculate();
+    await univer.calculated();
+  },
 });

@@ -1,5 +1,5 @@
 import { RANGE_TYPE } from "@univerjs/core";
-import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
+import { ERROR_TYPE_SET, type ErrorType, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   InsertSheetCommand,
   ScrollToCellOperation,
@@ -33,6 +33,8 @@ export type UniverSheet = {
   addSheet(name: string): void;
   activate(address: string): void;
   paint(address: string, colour: string | null): void;
+  /** Answers every formula again, for what it stands on beside the cells. */
+  recalculate(): void;
   calculated(): Promise<void>;
 };
 
@@ -134,5 +136,11 @@ export const sheetOf = (host: UniverHost, sentenceAt: (place: CellPlace) => stri
   },
   activate: (address) => activate(host, address),
   paint: (address, colour) => paint(host, address, colour),
+  recalculate: () =>
+    host.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    ),
   calculated: watchCalculation(host),
 });

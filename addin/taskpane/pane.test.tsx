@@ -292,3 +292,60 @@ describe("kwartaal", () => {
     expect(text()).toMatch(/Tarief ?€ /);
   });
 });
+
+describe("own figures", () => {
+  const own = (id: string) => ({
+    organisatie: "Bakkerij Voorbeeld",
+    cijfers: [{ id, values: [{ from: "2025-02-01", value: 4.35, source: "brief" }] }],
+  });
+  const section = (): string => root.querySelector(".own-figures")?.textContent?.replace(/\s+/g, " ") ?? "";
+  const choose = async (content: string): Promise<void> => {
+    const input = root.querySelector<HTMLInputElement>(".own-figures input[type=file]");
+    if (input === null) throw new Error("no field for a file");
+    const file = { size: content.length, text: async () => content };
+    Object.defineProperty(input, "files", { configurable: true, value: [file] });
+    Object.defineProperty(input, "value", { configurable: true, writable: true, value: "" });
+    await act(async () => {
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await settled();
+    await settled();
+  };
+
+  test("are taken over from a good file, kept with the workbook, and forgotten again", async () => {
+    const sheet = fakeSheet({ Blad1: [[]] });
+    await show(sheet);
+    await choose(JSON.stringify(own("leervergoeding/uurminimum")));
+    expect(section()).toContain("Cijfers van Bakkerij Voorbeeld:");
+    expect(section()).toContain("2025-02-01: 4.35 (brief)");
+    expect(JSON.parse((await sheet.ownFigures()) ?? "")).toEqual(own("leervergoeding/uurminimum"));
+    // The same file once more: a gap that was filled is no fault.
+    await choose(JSON.stringify(own("leervergoeding/uurminimum")));
+    expect(root.querySelector(".own-figures [role=alert]")).toBeNull();
+    await click([...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Vergeten"));
+    expect(await sheet.ownFigures()).toBeNull();
+  });
+
+  test("are refused with what is wrong, and what was kept stays", async () => {
+    const sheet = fakeSheet({ Blad1: [[]] });
+    await show(sheet);
+    await choose("{niets");
+    expect(section()).toContain("Dit bestand is geen geldige JSON.");
+    await choose(JSON.stringify(own("leervergoeding/ggmmi")));
+    expect(section()).toContain("een eigen cijfer vervangt nooit de wet");
+    expect(await sheet.ownFigures()).toBeNull();
+  });
+
+  test("come with a template of everything that is open", async () => {
+    await show(fakeSheet({ Blad1: [[]] }));
+    const link = root.querySelector<HTMLAnchorElement>(".own-figures a[download]");
+    const template = JSON.parse(decodeURIComponent(link?.href.split(",").slice(1).join(",") ?? ""));
+    expect(template.cijfers).toContainEqual({
+      id: "leervergoeding/uurminimum",
+      values: [
+        { from: "2022-11-01", until: "2023-10-31", value: null, source: "" },
+        { from: "2025-02-01", value: null, source: "" },
+      ],
+    });
+  });
+});

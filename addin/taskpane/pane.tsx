@@ -5,6 +5,7 @@ import { Pane, type PaneContext, usePane } from "./context.ts";
 import { ExplainTab } from "./explain-tab.tsx";
 import { FunctionsTab } from "./functions-tab.tsx";
 import { onOpenTab, type TabId } from "./open-tab.ts";
+import { OwnFigures } from "./own-figures.tsx";
 import { QuarterChoice } from "./quarter-choice.tsx";
 import { QuarterTab } from "./quarter-tab.tsx";
 import { quarterNames, usualQuarter } from "./quarters.ts";
@@ -102,6 +103,7 @@ export const PaneRoot = ({
         <p class="status" role="status">
           {status}
         </p>
+        <OwnFigures />
         <Settings
           theme={theme}
           onTheme={chooseTheme}

@@ -13,6 +13,39 @@ export const words = {
   auto: { nl: "Automatisch", fr: "Automatique", en: "Automatic" },
   light: { nl: "Licht", fr: "Clair", en: "Light" },
   dark: { nl: "Donker", fr: "Sombre", en: "Dark" },
+  ownFigures: { nl: "Eigen cijfers", fr: "Chiffres propres", en: "Own figures" },
+  ownIntro: {
+    nl: "Waar de wet een cijfer openlaat, kan uw organisatie het zelf geven: een bestand dat bij deze werkmap bewaard wordt. Antwoorden die erop steunen, zeggen het.",
+    fr: "Là où la loi laisse un chiffre ouvert, votre organisation peut le donner : un fichier conservé avec ce classeur. Les réponses qui s’y appuient le disent.",
+    en: "Where the law leaves a figure open, your organisation may give it: a file that is kept with this workbook. Answers that stand on it say so.",
+  },
+  ownChoose: { nl: "Kies een bestand (.json)", fr: "Choisissez un fichier (.json)", en: "Choose a file (.json)" },
+  ownTemplate: {
+    nl: "Sjabloon met alles wat openstaat",
+    fr: "Modèle avec tout ce qui reste ouvert",
+    en: "Template with everything that is open",
+  },
+  ownTooLarge: {
+    nl: "Dit bestand is te groot voor eigen cijfers.",
+    fr: "Ce fichier est trop grand pour des chiffres propres.",
+    en: "This file is too large for own figures.",
+  },
+  ownNotJson: {
+    nl: "Dit bestand is geen geldige JSON.",
+    fr: "Ce fichier n’est pas du JSON valable.",
+    en: "This file is not valid JSON.",
+  },
+  ownRefused: {
+    nl: "Dit bestand is niet overgenomen:",
+    fr: "Ce fichier n’a pas été repris :",
+    en: "This file was not taken over:",
+  },
+  ownKept: {
+    nl: "Cijfers van {organisatie}:",
+    fr: "Chiffres de {organisatie} :",
+    en: "Figures of {organisatie}:",
+  },
+  ownForget: { nl: "Vergeten", fr: "Oublier", en: "Forget" },
   lawCheckedOn: {
     nl: "Wetgeving laatst gecontroleerd op {dag}",
     fr: "Législation vérifiée pour la dernière fois le {dag}",

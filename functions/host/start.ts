@@ -42,6 +42,14 @@ if (!existsSync(app)) stop(`${app} has not been built yet. Build it first: npm r
 const serving = await open(port);
 const address = `http://localhost:${serving.port}`;
 
+// Own figures that cannot be used stop the program here; in Azure the same check answers who asks whether it is ready.
+const readiness = await fetch(`http://127.0.0.1:${serving.port}/api/health/ready`);
+if (!readiness.ok) {
+  const { title, errors = [] } = (await readiness.json()) as { title: string; errors?: { message: string }[] };
+  await serving.close();
+  stop([`${title}:`, ...errors.map(({ message }) => `- ${message}`)].join("\n"));
+}
+
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   // Only the first signal waits for running requests; a second one ends the program at once.
   process.once(signal, async () => {

@@ -1,6 +1,7 @@
 import { type Certainty, weaker } from "../base/certainty.ts";
 import { crash } from "../base/crash.ts";
 import type { Day } from "../base/day.ts";
+import type { Kind } from "../facts/field.ts";
 import { isProblem, type Problem } from "../facts/problem.ts";
 import { isBlank, readValue } from "../facts/read.ts";
 import { type Entry, entryOn, isPastCheck } from "./parameter.ts";
@@ -28,6 +29,9 @@ export type Answer = {
   readonly seen: readonly Used[];
   readonly problem: Problem | null;
 };
+
+/** What a result is: mostly what its rule gives. */
+export const kindOf = ({ rule, decision }: Answer): Kind => decision?.kind ?? rule.gives.kind;
 
 const refuse = (rule: Rule, facts: Record<string, unknown>, used: readonly Used[], problem: Problem): Answer => ({
   rule,

@@ -32,6 +32,8 @@ export const units = {
   level: "count",
   day: "day",
   yesNo: "yesNo",
+  /** A day of every year, as 11-01 for 1 November. */
+  monthDay: "text",
   word: "text",
 } as const satisfies Record<string, Kind>;
 export type Unit = keyof typeof units;
@@ -69,6 +71,8 @@ export type Entry<V = unknown> = {
   readonly source: string;
   readonly certainty: FigureCertainty | "unknown";
   readonly note: Text | null;
+  /** The organisation that filled a gap with a figure of its own; null for the law's own entries. */
+  readonly own: string | null;
 };
 
 /** A dated figure of the law, or a dated table of figures. */
@@ -78,6 +82,7 @@ export type Parameter<V = unknown> = {
   readonly unit: Unit;
   readonly kind: Kind;
   readonly keys: readonly string[] | null;
+  readonly per: ParameterFile["per"] | null;
   readonly checkedOn: Day;
   readonly days: Int32Array;
   readonly entries: readonly Entry<V>[];
@@ -96,6 +101,29 @@ const compileValue = (kind: Kind, value: Written, id: string): number | string |
   return hundredthsOf(value) ?? crash(`${id}: ${value} is finer than its unit`);
 };
 
+/** An entry as the kernel holds it. */
+export const entryOf = (parameter: Parameter, written: WrittenEntry, own: string | null = null): Entry => {
+  const { id, kind } = parameter;
+  const { value } = written;
+  const compiled =
+    value === undefined
+      ? null
+      : typeof value === "object"
+        ? Object.fromEntries(Object.entries(value).map(([key, cell]) => [key, compileValue(kind, cell, id)]))
+        : compileValue(kind, value, id);
+  return {
+    parameter,
+    from: dayOrCrash(written.from, id),
+    until: written.until === undefined ? null : dayOrCrash(written.until, id),
+    value: compiled,
+    article: written.article ?? "",
+    source: written.source,
+    certainty: value === undefined ? "unknown" : (written.certainty as FigureCertainty),
+    note: written.note ?? null,
+    own,
+  };
+};
+
 const compile = <V>(file: ParameterFile): Parameter<V> => {
   const unit = file.unit as Unit;
   const kind: Kind = units[unit] ?? crash(`${file.id}: unknown unit ${file.unit}`);
@@ -105,29 +133,12 @@ const compile = <V>(file: ParameterFile): Parameter<V> => {
     unit,
     kind,
     keys: file.keys ?? null,
+    per: file.per ?? null,
     checkedOn: dayOrCrash(file.checkedOn, file.id),
     days: Int32Array.from(file.values, ({ from }) => dayOrCrash(from, file.id)),
     entries: [] as Entry<V>[],
   };
-  for (const written of file.values) {
-    const { value } = written;
-    const compiled =
-      value === undefined
-        ? null
-        : typeof value === "object"
-          ? Object.fromEntries(Object.entries(value).map(([key, cell]) => [key, compileValue(kind, cell, file.id)]))
-          : compileValue(kind, value, file.id);
-    parameter.entries.push({
-      parameter,
-      from: dayOrCrash(written.from, file.id),
-      until: written.until === undefined ? null : dayOrCrash(written.until, file.id),
-      value: compiled as V | null,
-      article: written.article ?? "",
-      source: written.source,
-      certainty: value === undefined ? "unknown" : (written.certainty as FigureCertainty),
-      note: written.note ?? null,
-    });
-  }
+  for (const written of file.values) parameter.entries.push(entryOf(parameter, written) as Entry<V>);
   return parameter;
 };
 
@@ -158,6 +169,8 @@ export const dates = typed<Readonly<Record<string, Day>>>("day");
 export const yes = typed<boolean>("yesNo");
 export const yesses = typed<Readonly<Record<string, boolean>>>("yesNo");
 export const word = typed<string>("word");
+/** Days of every year, each as month and day: `11-01` is 1 November. */
+export const monthDays = typed<Readonly<Record<string, string>>>("monthDay");
 export const words = typed<Readonly<Record<string, string>>>("word");
 
 /** The entry in force on a day; null before the first and after an `until`. */

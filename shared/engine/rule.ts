@@ -1,8 +1,9 @@
+import type { FigureCertainty } from "../base/certainty.ts";
 import { crash } from "../base/crash.ts";
 import type { Day } from "../base/day.ts";
 import type { Cents } from "../base/money.ts";
 import type { Text } from "../base/text.ts";
-import type { Field, ValueOf } from "../facts/field.ts";
+import type { Field, Kind, ValueOf } from "../facts/field.ts";
 import type { Problem } from "../facts/problem.ts";
 import type { Answer } from "./answer.ts";
 import type { Parameter } from "./parameter.ts";
@@ -82,14 +83,16 @@ export type Step = { readonly name: Text; readonly kind: Field["kind"]; readonly
 /** What a case decides: a result and why; or null with what is missing; or a problem with the question. */
 export type Decision = {
   readonly result: unknown;
+  /** What the result is, where it is not what the rule says it gives. */
+  readonly kind?: Kind;
   readonly because: Text;
   readonly steps?: Readonly<Record<string, Step>>;
   readonly assumptions?: readonly Text[];
   readonly missing?: readonly Text[];
   /** The reads the result stands on, where it does not need all of them. */
   readonly on?: readonly string[];
-  /** The best certainty of a result that was reasoned from figures rather than read: derived. */
-  readonly atMost?: "derived";
+  /** The best certainty of a result that was reasoned from figures rather than read, or that tells of figures. */
+  readonly atMost?: FigureCertainty;
   /** The answers of other rules that this one is made of: it is no surer than they, and cites what they cite. */
   readonly parts?: readonly Answer[];
   /** Of a sum with an unknown part: what is known of it. */
@@ -101,7 +104,13 @@ export type Decision = {
 export const refusal = (problem: Problem): Decision => ({ result: null, because: noWords, problem });
 const noWords: Text = { nl: "", fr: "", en: "" };
 
-/** The result of a rule that answers with a table: rows of values, in the order of its columns. */
+/** A cell of a table that says itself what it is, in a column that holds values of several kinds. */
+export type Typed = { readonly kind: Kind; readonly value: unknown };
+
+/**
+ * The result of a rule that answers with a table: rows of values, in the order of its columns. A cell may also be
+ * words in every language, or a `Typed`.
+ */
 export type Rows = readonly (readonly unknown[])[];
 
 /** One way of reasoning. What it does not read cannot make its answer unknown. */

@@ -39,9 +39,13 @@ test.each([
     "overlaps",
   ],
   ["an end before the beginning", { ...good, values: [{ ...value, until: "2019-01-01" }] }, "before it begins"],
-  ["a figure finer than a cent", { ...good, values: [{ ...value, value: 10.505 }] }, "does not fit EUR"],
-  ["a fraction of a month", { ...good, unit: "months" }, "does not fit months"],
-  ["a text for an amount", { ...good, values: [{ ...value, value: "10" }] }, "does not fit EUR"],
+  [
+    "a figure finer than a cent",
+    { ...good, values: [{ ...value, value: 10.505 }] },
+    "does not fit its unit: 10.505 (EUR)",
+  ],
+  ["a fraction of a month", { ...good, unit: "months" }, "(months)"],
+  ["a text for an amount", { ...good, values: [{ ...value, value: "10" }] }, "10 (EUR)"],
   [
     "a table without its keys",
     { ...good, keys: ["1", "2"], values: [{ ...value, value: { "1": 1 } }] },

@@ -1,13 +1,13 @@
 import type { Certainty } from "../base/certainty.ts";
 import { isoOf, slashedOf } from "../base/day.ts";
 import { euroOf } from "../base/money.ts";
-import { fill, type Language } from "../base/text.ts";
-import type { Answer, Used } from "../engine/answer.ts";
+import { fill, type Language, type Text } from "../base/text.ts";
+import { type Answer, kindOf, type Used } from "../engine/answer.ts";
 import { isPastCheck } from "../engine/parameter.ts";
-import type { Rows } from "../engine/rule.ts";
-import type { Kind } from "../facts/field.ts";
+import type { Rows, Typed } from "../engine/rule.ts";
+import type { Field, Kind } from "../facts/field.ts";
 import { format, formatField, type Plain, plainFigure, plainValue } from "./format.ts";
-import { pastCheckSentence, problemSentence, unitWords } from "./words.ts";
+import { ownFigureSentence, pastCheckSentence, problemSentence, unitWords } from "./words.ts";
 
 /** A row of an explanation: the columns that `.WAAROM` spills. */
 export type Line = {
@@ -26,7 +26,7 @@ export type Line = {
 const wordsOf =
   (answer: Answer, language: Language) =>
   (name: string): string | undefined => {
-    if (name === "result" && !answer.rule.columns) return format(answer.rule.gives.kind, answer.result, language);
+    if (name === "result" && !answer.rule.columns) return format(kindOf(answer), answer.result, language);
     const step = answer.decision?.steps?.[name];
     if (step) return format(step.kind, step.value, language);
     const used = answer.seen.find((one) => one.name === name && typeof one.value !== "object");
@@ -54,7 +54,7 @@ const figureLine = ({ entry, value, on, key }: Used, language: Language): Line =
     value: table ? null : value,
     unit: unitWords[parameter.unit][language],
     artikel: article,
-    bron: source,
+    bron: entry.own === null ? source : `${entry.own}: ${source}`,
     vanaf: from,
     certainty: isPastCheck(parameter, on) && entry.certainty !== "unknown" ? "assumed" : entry.certainty,
   };
@@ -70,7 +70,12 @@ export const assumptionsOf = (answer: Answer, language: Language): readonly stri
       fill(pastCheckSentence[language], { cijfer: parameter.name[language], dag: slashedOf(parameter.checkedOn) }),
     );
   const parts = (answer.decision?.parts ?? []).flatMap((part) => assumptionsOf(part, language));
-  return [...new Set([...own, ...past, ...parts])];
+  const adopted = answer.used
+    .filter(({ entry }) => entry.own !== null)
+    .map(({ entry: { parameter, own: organisatie } }) =>
+      fill(ownFigureSentence[language], { cijfer: parameter.name[language], organisatie: organisatie ?? "" }),
+    );
+  return [...new Set([...own, ...past, ...adopted, ...parts])];
 };
 
 /** What an answer misses, as names. */
@@ -80,17 +85,24 @@ export const missingOf = (answer: Answer, language: Language): readonly string[]
   return [...new Set([...own, ...(answer.decision?.parts ?? []).flatMap((part) => missingOf(part, language))])];
 };
 
+/** The unit of a result, where its kind has one. */
+const unitOf = (answer: Answer): "EUR" | "%" | null => {
+  const kind = kindOf(answer);
+  return kind === "euro" ? "EUR" : kind === "share" ? "%" : null;
+};
+
 /** An answer unfolded: the answer, the steps, the figures, the assumptions, and what is missing. */
 export const explain = (answer: Answer, language: Language): readonly Line[] => {
   const words = wordsOf(answer, language);
+  const unit = unitOf(answer);
   return [
     {
       ...empty,
       soort: "antwoord",
       tekst: sentence(answer, language),
-      kind: answer.result === null || answer.rule.columns ? null : answer.rule.gives.kind,
+      kind: answer.result === null || answer.rule.columns ? null : kindOf(answer),
       value: answer.rule.columns ? null : answer.result,
-      unit: answer.rule.gives.kind === "euro" ? unitWords.EUR[language] : "",
+      unit: unit === null ? "" : unitWords[unit][language],
       certainty: answer.certainty,
     },
     ...Object.values(answer.decision?.steps ?? {}).map(
@@ -116,6 +128,8 @@ export type Citation = {
   readonly article: string;
   readonly source: string;
   readonly certainty: string;
+  /** The organisation whose own figure it is; left out for a figure of the law. */
+  readonly own?: string;
 };
 
 /** An answer for a machine, with its sentence in a language; of a rule that answers with a table, its rows. */
@@ -131,18 +145,32 @@ export type Told = {
   readonly subtotalKnown?: number;
 };
 
-const tellResult = ({ rule, result }: Answer): Told["result"] =>
-  rule.columns === undefined || result === null
-    ? plainValue(rule.gives.kind, result)
-    : (result as Rows).map((row) =>
-        Object.fromEntries(rule.columns?.map(({ id, kind }, place) => [id, plainValue(kind, row[place])]) ?? []),
-      );
+/** A cell of a table with what it is: as its column says, or as it says itself; words are chosen by language. */
+export const typedCell = ({ kind }: Field, cell: unknown, language: Language): Typed => {
+  if (typeof cell !== "object" || cell === null) return { kind, value: cell };
+  return "kind" in cell ? (cell as Typed) : { kind: "text", value: (cell as Text)[language] };
+};
+
+const tellRow = (columns: readonly Field[], row: Rows[number], language: Language): Readonly<Record<string, Plain>> =>
+  Object.fromEntries(
+    columns.map((column, place) => {
+      const { kind, value } = typedCell(column, row[place], language);
+      return [column.id, plainValue(kind, value)];
+    }),
+  );
+
+const tellResult = (answer: Answer, language: Language): Told["result"] => {
+  const { rule, result } = answer;
+  return rule.columns === undefined || result === null
+    ? plainValue(kindOf(answer), result)
+    : (result as Rows).map((row) => tellRow(rule.columns ?? [], row, language));
+};
 
 export const tell = (answer: Answer, language: Language): Told => {
   const words = wordsOf(answer, language);
   return {
-    result: tellResult(answer),
-    unit: answer.rule.gives.kind === "euro" ? "EUR" : null,
+    result: tellResult(answer, language),
+    unit: unitOf(answer),
     certainty: answer.certainty,
     because: sentence(answer, language),
     law: answer.used.map(({ entry, on, value }) => ({
@@ -154,6 +182,7 @@ export const tell = (answer: Answer, language: Language): Told => {
       article: entry.article,
       source: entry.source,
       certainty: isPastCheck(entry.parameter, on) && entry.certainty !== "unknown" ? "assumed" : entry.certainty,
+      ...(entry.own === null ? {} : { own: entry.own }),
     })),
     workings: Object.values(answer.decision?.steps ?? {}).map(({ name, kind, value }) => ({
       name: fill(name[language], words),

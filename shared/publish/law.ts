@@ -13,6 +13,8 @@ export type FigureEntry = {
   readonly source: string;
   readonly certainty: string;
   readonly note: string | null;
+  /** The organisation whose own figure it is; null for the law's. */
+  readonly own: string | null;
 };
 export type Figure = {
   readonly id: string;
@@ -31,6 +33,7 @@ const entryOf = ({ parameter, ...entry }: Entry, language: Language): FigureEntr
   source: entry.source,
   certainty: entry.certainty,
   note: entry.note?.[language] ?? null,
+  own: entry.own,
 });
 
 /** A figure with its whole history. */

@@ -2,6 +2,9 @@ import { slashedOf } from "../base/day.ts";
 import { asSentence, fill, type Language, type Text } from "../base/text.ts";
 import type { Problem, ProblemCode } from "../facts/problem.ts";
 
+export { certaintyWords } from "../base/certainty.ts";
+export { unitWords } from "../engine/unit-words.ts";
+
 /** The sentence of each problem: what is wrong, where, and what to do. */
 const sentences = {
   required: {
@@ -45,9 +48,9 @@ const sentences = {
     en: "{veld}: “{gegeven}” has too many decimals. Round it first.",
   },
   outOfRange: {
-    nl: "{veld}: “{gegeven}” ligt buiten wat mogelijk is{grenzen}.",
-    fr: "{veld} : « {gegeven} » est hors de ce qui est possible{grenzen}.",
-    en: "{veld}: “{gegeven}” is outside what is possible{grenzen}.",
+    nl: "{veld}: “{gegeven}” ligt buiten wat mogelijk is{grenzen}. {reden}",
+    fr: "{veld} : « {gegeven} » est hors de ce qui est possible{grenzen}. {reden}",
+    en: "{veld}: “{gegeven}” is outside what is possible{grenzen}. {reden}",
   },
   notAChoice: {
     nl: "{veld}: “{gegeven}” is geen keuze. Kies uit {keuzes}.",
@@ -137,38 +140,9 @@ export const pastCheckSentence: Text = {
   en: "{cijfer}: last checked on {dag}; a change is possible",
 };
 
-export const certaintyWords = {
-  published: { nl: "bekendgemaakt", fr: "publié", en: "published" },
-  derived: { nl: "afgeleid", fr: "déduit", en: "derived" },
-  assumed: { nl: "aangenomen", fr: "supposé", en: "assumed" },
-  unknown: { nl: "onbekend", fr: "inconnu", en: "unknown" },
-  notInForce: { nl: "niet van kracht", fr: "pas en vigueur", en: "not in force" },
-  notApplicable: { nl: "niet van toepassing", fr: "sans objet", en: "not applicable" },
-} as const satisfies Record<string, Text>;
-
-export const unitWords = {
-  "EUR/month": { nl: "euro per maand", fr: "euros par mois", en: "euro a month" },
-  "EUR/hour": { nl: "euro per uur", fr: "euros par heure", en: "euro an hour" },
-  "EUR/quarter": { nl: "euro per kwartaal", fr: "euros par trimestre", en: "euro a quarter" },
-  "EUR/year": { nl: "euro per jaar", fr: "euros par an", en: "euro a year" },
-  EUR: { nl: "euro", fr: "euros", en: "euro" },
-  "%": { nl: "%", fr: "%", en: "%" },
-  factor: { nl: "", fr: "", en: "" },
-  days: { nl: "dagen", fr: "jours", en: "days" },
-  quarters: { nl: "kwartalen", fr: "trimestres", en: "quarters" },
-  weeks: { nl: "weken", fr: "semaines", en: "weeks" },
-  persons: { nl: "personen", fr: "personnes", en: "persons" },
-  minutes: { nl: "minuten", fr: "minutes", en: "minutes" },
-  hours: { nl: "uren", fr: "heures", en: "hours" },
-  "hours/year": { nl: "uren per jaar", fr: "heures par an", en: "hours a year" },
-  clock: { nl: "uur", fr: "heure", en: "time" },
-  months: { nl: "maanden", fr: "mois", en: "months" },
-  years: { nl: "jaar", fr: "ans", en: "years" },
-  "hours/week": { nl: "uren per week", fr: "heures par semaine", en: "hours a week" },
-  "hours/day": { nl: "uren per dag", fr: "heures par jour", en: "hours a day" },
-  times: { nl: "keer", fr: "fois", en: "times" },
-  level: { nl: "niveau", fr: "niveau", en: "level" },
-  day: { nl: "dag", fr: "jour", en: "day" },
-  yesNo: { nl: "ja of nee", fr: "oui ou non", en: "yes or no" },
-  word: { nl: "", fr: "", en: "" },
-} as const satisfies Record<string, Text>;
+/** The sentence of a figure that an organisation supplied itself. */
+export const ownFigureSentence: Text = {
+  nl: "{cijfer}: eigen cijfer van {organisatie}, niet uit de wet",
+  fr: "{cijfer} : chiffre propre de {organisatie}, pas de la loi",
+  en: "{cijfer}: own figure of {organisatie}, not from the law",
+};
