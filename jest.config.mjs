@@ -26,7 +26,7 @@ export default {
     {
       ...common,
       displayName: "unit",
-      testMatch: ["<rootDir>/{shared,addin,functions}/**/*.test.ts?(x)", "<rootDir>/test/*.test.ts"],
+      testMatch: ["<rootDir>/{shared,addin,functions}/**/*.test.ts?(x)", "<rootDir>/test/{,oracle/,mutate/}*.test.ts"],
     },
     { ...common, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],

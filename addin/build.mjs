@@ -2,9 +2,10 @@
 // A parameter file that the strict loader refuses stops the build.
 import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { build } from "esbuild";
+import { allHelpPages, openBuildDoor } from "./help/pages.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "dist/addin");
@@ -13,22 +14,8 @@ const put = async (name, text) => {
   await writeFile(join(out, name), text);
 };
 
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
-
-// The kernel's build door, bundled for Node, tells what there is to write.
-const door = join(root, ".cache/build.mjs");
-await build({
-  entryPoints: [join(root, "shared/build.ts")],
-  outfile: door,
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  logLevel: "warning",
-});
-const { checkParameterFile, excelEnums, excelFunctions, helpPage, helpPath, languages, rules } = await import(
-  pathToFileURL(door)
-);
+const door = await openBuildDoor();
+const { checkParameterFile, excelEnums, excelFunctions, languages, rules } = door;
 
 const law = join(root, "shared/law");
 const faults = [];
@@ -40,6 +27,10 @@ if (faults.length > 0) {
   console.error(`These figures cannot be built:\n${faults.join("\n")}`);
   process.exit(1);
 }
+
+// What was built before stays until the figures are known to be right.
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
 
 const common = {
   absWorkingDir: root,
@@ -67,6 +58,7 @@ const [functions, pages] = await Promise.all([
     entryPoints: {
       taskpane: join(root, "addin/taskpane/main.tsx"),
       playground: join(root, "addin/playground/main.tsx"),
+      brochure: join(root, "addin/brochure/main.tsx"),
     },
     outdir: out,
     chunkNames: "chunks/[name]-[hash]",
@@ -86,10 +78,9 @@ const metadata = (language) => ({
   enums: excelEnums(rules, language),
   functions: excelFunctions(rules, language, address),
 });
-for (const language of languages) {
+for (const language of languages)
   await put(`functions.${language}.json`, `${JSON.stringify(metadata(language), null, 1)}\n`);
-  for (const rule of rules) await put(helpPath(rule.id, language), helpPage(rule, language, "../help.css"));
-}
+for (const { path, html } of allHelpPages(door)) await put(path, html);
 
 // The sample roster of the playground, its days as serials and its amounts as numbers, as Excel would hold them.
 const serial = (day, month, year) => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
@@ -107,6 +98,7 @@ await Promise.all([
   copyFile(join(root, "manifest.xml"), join(out, "manifest.xml")),
   copyFile(join(root, "addin/taskpane/taskpane.html"), join(out, "taskpane.html")),
   copyFile(join(root, "addin/playground/index.html"), join(out, "index.html")),
+  copyFile(join(root, "addin/brochure/brochure.html"), join(out, "brochure.html")),
   copyFile(join(root, "addin/help/help.css"), join(out, "help/help.css")),
   cp(join(root, "addin/assets"), join(out, "assets"), { recursive: true }),
 ]);

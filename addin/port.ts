@@ -32,7 +32,7 @@ export type Sheet = {
   language(): Promise<Language>;
   setLanguage(language: Language): Promise<void>;
   onLanguage(listener: () => void): () => void;
-  /** The organisation's own figures that the workbook keeps, as the text of a checked file; null where it keeps none. */
+  /** The organisation's own figures that the workbook keeps, as the text of a checked file, or null. */
   ownFigures(): Promise<string | null>;
   /** Keeps them, and answers every formula again. */
   setOwnFigures(text: string | null): Promise<void>;

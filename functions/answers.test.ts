@@ -43,6 +43,11 @@ test("the law: whole, its changes, one figure and a figure on a day", async () =
       .toReversed(),
   );
   for (const { id, values } of whole.figures) {
+    const own = changes.filter((change) => change.id === id);
+    const begins = own.filter(({ certainty }) => certainty !== "notInForce");
+    expect(begins.toReversed()).toMatchObject(values);
+    const last = values[values.length - 1];
+    if (last.until !== null) expect(own[0]).toMatchObject({ certainty: "notInForce", before: last.value, value: null });
     const figure = await answered({ operation: "figure", params: { id: `${id.toUpperCase()}/` } });
     expect(figure).toMatchObject({ id, values });
     const first = values[0].from;

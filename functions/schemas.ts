@@ -51,7 +51,11 @@ export const figureAnswer = z.union([figure, figureOnDay]).register(named, { id:
 export const law = z.strictObject({ checkedOn: z.iso.date(), figures: z.array(figure) }).register(named, { id: "Law" });
 export const changes = z
   .strictObject({ changes: z.array(z.strictObject({ ...figureName, before: figureValue, ...entry })) })
-  .register(named, { id: "LawChanges" });
+  .register(named, {
+    id: "LawChanges",
+    description:
+      "newest first; `before` is null where nothing held or was known; a figure that ends is `notInForce` from the next day",
+  });
 
 export const gaps = z
   .strictObject({

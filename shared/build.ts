@@ -1,6 +1,6 @@
 /** The door for the build and the tests: what reads and writes files about the law, and never travels to a user. */
 export { languages } from "./base/text.ts";
 export { checkParameterFile } from "./engine/strict.ts";
-export { rules } from "./law/index.ts";
-export { excelEnums, excelFunctions, helpPath } from "./publish/excel.ts";
-export { helpPage } from "./publish/help.ts";
+export { parameters, rules } from "./law/index.ts";
+export { excelEnums, excelFunctions } from "./publish/excel.ts";
+export { helpPages } from "./publish/help.ts";

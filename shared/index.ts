@@ -28,6 +28,7 @@ export {
   validate,
 } from "./publish/roster.ts";
 export { ruleSchema, type Schema } from "./publish/schema.ts";
+export { bySubject, subjectWord } from "./publish/subjects.ts";
 export { type EmployerSummary, type LearnerSummary, type Summary, summarise, type Totals } from "./publish/summary.ts";
 export { certaintyWords, problemSentence } from "./publish/words.ts";
 export { columnPlaces } from "./roster/roster.ts";

@@ -6,16 +6,16 @@ import {
   answer,
   type Day,
   dayOfText,
-  type Field,
-  format,
   isoOf,
+  type Kind,
+  kindOf,
   parameters,
   type Rule,
   rules,
   serialOf,
   tell,
 } from "../shared/index.ts";
-import { type Example, everyExample, exampleFiles, valuesOf } from "./examples.ts";
+import { citedBy, type Example, everyExample, exampleFiles, namedCells, rowsInTable, valuesOf } from "./examples.ts";
 
 test("every file of examples belongs to a rule, and every rule has one", () => {
   expect(exampleFiles.map((name) => basename(name, ".examples.json")).sort()).toEqual(rules.map(({ id }) => id).sort());
@@ -62,6 +62,7 @@ describe("through the kernel", () => {
       because,
     });
     if (gives.missing !== undefined) expect(told.missing).toHaveLength(gives.missing);
+    expect(citedBy(given, example)).toEqual(gives.cites ?? {});
     expect(told.because).not.toMatch(/\{|undefined|null/);
     expect(told.because).not.toBe("");
   });
@@ -80,23 +81,13 @@ const asCell = (value: unknown): unknown => {
 };
 
 /** How the result of an example stands in a cell: a day as a serial. */
-const inCell = (rule: Rule, result: unknown): unknown =>
-  rule.gives.kind === "day" && typeof result === "string" ? serialOf(dayOfText(result) as Day) : result;
+const inCell = (kind: Kind, result: unknown): unknown =>
+  kind === "day" && typeof result === "string" ? serialOf(dayOfText(result) as Day) : result;
 
-/** A table as it spills: the header, and of each row the columns that the example names; days are written out. */
+/** A table as it spills: the header, and of each row the columns that the example names. */
 const expectTable = (rule: Rule, [header, ...rows]: Cells, expected: readonly Readonly<Record<string, unknown>>[]) => {
   expect(header).toEqual(rule.columns?.map(({ id }) => id));
-  expect(rows).toHaveLength(expected.length);
-  expected.forEach((row, place) => {
-    for (const [name, value] of Object.entries(row)) {
-      const column = rule.columns?.find(({ id }) => id === name) as Field;
-      const cell = rows[place][header.indexOf(name)];
-      if (value === null && column.kind === "euro") expect((cell as CellError).error).toBe("#N/A");
-      else if (column.kind === "day" || column.kind === "month")
-        expect(cell).toBe(value === null ? "" : format(column.kind, dayOfText(String(value)), "nl"));
-      else expect(cell).toBe(value ?? "");
-    }
-  });
+  expect(namedCells(rule, rows, expected)).toEqual(rowsInTable(rule, expected));
 };
 
 describe("through Excel's door", () => {
@@ -111,7 +102,7 @@ describe("through Excel's door", () => {
       const error = cellErrorOf(example);
       if (error === undefined) {
         if (Array.isArray(example.gives.result)) expectTable(rule, spilled, example.gives.result);
-        else expect(cell).toBe(inCell(rule, example.gives.result));
+        else expect(cell).toBe(inCell(kindOf(answer(rule, values)), example.gives.result));
       } else {
         expect(isCellError(cell)).toBe(true);
         expect((cell as CellError).error).toBe(error);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { answer, isAboutLaw, isBlank, type Rule, sentence } from "../shared/index.ts";
-import { type Example, root, valuesOf } from "./examples.ts";
+import { answer, isAboutLaw, isBlank, kindOf, type Rule, sentence } from "../shared/index.ts";
+import { type Example, namedCells, root, rowsInTable, valuesOf } from "./examples.ts";
 
 /** What Excel tells the runtime about a call. */
 export const flags = { cancelable: 1, streaming: 2, errorsIn: 4, richData: 8 } as const;
@@ -134,6 +134,14 @@ export const shownOne = (reply: Reply): Shown => {
   return cells[0][0];
 };
 
+/** What the reply to an example shows: its only cell, or of a table the columns that the example names. */
+export const shownOf = (rule: Rule, { gives }: Example, reply: Reply): Shown => {
+  if (!Array.isArray(gives.result)) return shownOne(reply);
+  const [header, ...rows] = shownCells(reply);
+  const columns = rule.columns?.map(({ id }) => id);
+  return { header: header.join() === columns?.join(), rows: namedCells(rule, rows, gives.result) };
+};
+
 /** An example as a call: every parameter is sent, what was not given as an empty cell. */
 export const callOf = (rule: Rule, example: Example): Call => ({
   id: rule.id,
@@ -149,8 +157,9 @@ export const expectedOf = (rule: Rule, example: Example): Shown => {
   const given = answer(rule, values);
   const { problem, result } = example.gives;
   const message = sentence(given, "nl");
+  if (problem === undefined && Array.isArray(result)) return { header: true, rows: rowsInTable(rule, result) };
   if (problem === undefined && result === null) return { error: "#N/A", message };
-  if (problem === undefined) return ["day", "month"].includes(rule.gives.kind) ? serial(result as string) : result;
+  if (problem === undefined) return ["day", "month"].includes(kindOf(given)) ? serial(result as string) : result;
   const needed = rule.facts.flatMap(([, { field, need }], place) =>
     need === "required" ? [[field, place] as const] : [],
   );

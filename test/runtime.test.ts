@@ -17,6 +17,7 @@ import {
   runtimeName,
   runtimeSource,
   shownCells,
+  shownOf,
   shownOne,
 } from "./office-runtime.ts";
 
@@ -76,15 +77,17 @@ describe("every example", () => {
   });
 
   test.each(everyExample)("%s: %s", (_id, _name, rule, example) => {
-    const shown = shownOne(replies.get(example) as Reply);
+    const shown = shownOf(rule, example, replies.get(example) as Reply);
     expect(shown).toEqual(expectedOf(rule, example));
-    if (typeof shown === "object") expect(shown).toEqual({ error: expect.any(String), message: aSentence });
+    if (typeof shown === "object" && !Array.isArray(example.gives.result))
+      expect(shown).toEqual({ error: expect.any(String), message: aSentence });
   });
 });
 
 test("every function of the metadata is there, and gives nothing for empty cells", async () => {
   const { functions } = JSON.parse(readFileSync(join(root, "dist/addin/functions.nl.json"), "utf8"));
-  expect(functions).toHaveLength(2 * rules.length);
+  const helpers = rules.filter(({ helper }) => helper).length;
+  expect(functions).toHaveLength(2 * rules.length - helpers);
   for (const empty of [null, [[null]], [[""]]]) {
     const calls = functions.map(({ id, parameters }: { id: string; parameters: unknown[] }) => ({
       id,

@@ -8,6 +8,11 @@ export const pageWords = {
     fr: "Indemnité, ONSS et primes de la formation en alternance dans Excel. Essayez : rien ne quitte votre appareil.",
     en: "Allowance, social security and premiums of dual learning in Excel. Try it here: nothing leaves your device.",
   },
+  brochure: {
+    nl: "Klopt mijn brochure nog?",
+    fr: "Ma brochure est-elle à jour ?",
+    en: "Is my brochure still right?",
+  },
   language: { nl: "Taal", fr: "Langue", en: "Language" },
   sheet: { nl: "Rekenblad", fr: "Feuille de calcul", en: "Spreadsheet" },
   pane: { nl: "Taakvenster", fr: "Volet", en: "Task pane" },

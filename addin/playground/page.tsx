@@ -1,24 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Language, languages } from "../../shared/index.ts";
+import { Languages } from "./languages.tsx";
 import type { PageLanguage } from "./page-language.ts";
 import { pageWords } from "./page-words.ts";
-
-const Languages = ({
-  language,
-  onChoose,
-}: {
-  readonly language: Language;
-  readonly onChoose: (one: Language) => void;
-}) => (
-  <fieldset class="languages">
-    <legend>{pageWords.language[language]}</legend>
-    {languages.map((one) => (
-      <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => onChoose(one)}>
-        {one.toUpperCase()}
-      </button>
-    ))}
-  </fieldset>
-);
 
 /** The page: its header, the sheet on the left and the pane on the right, below each other where it is narrow. */
 export const Page = ({
@@ -57,6 +40,7 @@ export const Page = ({
       <header class="page-header">
         <h1>{words("name")}</h1>
         <p>{words("about")}</p>
+        <a href={`brochure.html?taal=${language}`}>{words("brochure")}</a>
         <Languages language={language} onChoose={page.set} />
         <button type="button" class="button subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words(open ? "hidePane" : "showPane")}

@@ -30,6 +30,10 @@ const byField: Readonly<Record<string, Sample>> = {
   ziekVan: "6/10/2026",
   ziekTot: "9/10/2026",
   trap: 2,
+  afwezig: 1,
+  mogelijk: 20,
+  id: "leervergoeding/ggmmi",
+  insz: "93.05.18-223.61",
 };
 
 const sampleOf = ({ field }: Asked): Sample => byField[field.id] ?? byKind[field.kind](field);

@@ -1,4 +1,13 @@
-import { type Answer, explain, format, isAboutLaw, type Line, namespace, sentence } from "../../shared/index.ts";
+import {
+  type Answer,
+  explain,
+  format,
+  isAboutLaw,
+  kindOf,
+  type Line,
+  namespace,
+  sentence,
+} from "../../shared/index.ts";
 import { Badge } from "./badge.tsx";
 import { usePane } from "./context.ts";
 import type { Word } from "./words.ts";
@@ -68,7 +77,7 @@ const parts = [
 export const Explanation = ({ answer }: { readonly answer: Answer }) => {
   const { language, say } = usePane();
   const lines = explain(answer, language);
-  const result = format(answer.rule.gives.kind, answer.result, language);
+  const result = answer.rule.columns ? "" : format(kindOf(answer), answer.result, language);
   return (
     <>
       <div class="answer">

@@ -4,6 +4,7 @@ import {
   answer,
   format,
   helpPath,
+  kindOf,
   type Language,
   namespace,
   type Rule,
@@ -66,7 +67,7 @@ const FunctionName = ({ id }: { readonly id: string }) => (
 export const FunctionCard = ({ rule, names }: { readonly rule: Rule; readonly names: readonly string[] }) => {
   const { language, say } = usePane();
   const formula = exampleFormula(rule);
-  const { result } = answer(rule, exampleValues(rule));
+  const given = answer(rule, exampleValues(rule));
   return (
     <details class="card">
       <summary>
@@ -81,11 +82,11 @@ export const FunctionCard = ({ rule, names }: { readonly rule: Rule; readonly na
         <h3>{say("example")}</h3>
         <p class="example">
           <code>{shownFormula(formula, language)}</code>
-          {result !== null && <output>{format(rule.gives.kind, result, language)}</output>}
+          {given.result !== null && !rule.columns && <output>{format(kindOf(given), given.result, language)}</output>}
         </p>
         <p class="buttons">
           <Insert formula={formula} word="insert" />
-          <Insert formula={exampleFormula(rule, waaromId(rule))} word="insertWhy" />
+          {!rule.helper && <Insert formula={exampleFormula(rule, waaromId(rule))} word="insertWhy" />}
           <a href={helpPath(rule.id, language)} target="_blank" rel="noopener">
             {say("help")}
           </a>

@@ -1,20 +1,20 @@
 import { useState } from "preact/hooks";
-import { excelFunctions, type Language, namespace, type Rule, rules } from "../../shared/index.ts";
+import {
+  bySubject,
+  excelFunctions,
+  type Language,
+  namespace,
+  type Rule,
+  rules,
+  subjectWord,
+} from "../../shared/index.ts";
 import { usePane } from "./context.ts";
 import { FunctionCard } from "./function-card.tsx";
-import { subjectName } from "./words.ts";
 
 const bare = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const matches = (rule: Rule, typed: string, language: Language): boolean =>
   bare(`${namespace}.${rule.id} ${rule.name[language]} ${rule.describe[language]}`).includes(bare(typed.trim()));
-
-/** The rules found, by subject, in the order of the law. */
-const bySubject = (found: readonly Rule[]): readonly (readonly [string, readonly Rule[]])[] =>
-  [...new Set(found.map(({ subject }) => subject))].map((subject) => [
-    subject,
-    found.filter((rule) => rule.subject === subject),
-  ]);
 
 /** Every function, found by its name or by what it does. */
 export const FunctionsTab = () => {
@@ -28,12 +28,17 @@ export const FunctionsTab = () => {
         <span>{say("search")}</span>
         <input type="search" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       </label>
+      <p>
+        <a href={`brochure.html?taal=${language}`} target="_blank" rel="noopener">
+          {say("brochure")}
+        </a>
+      </p>
       <p class="quiet" role="status">
         {found.length === 0 ? say("noneFound") : say("countFound", { aantal: found.length })}
       </p>
-      {bySubject(found).map(([subject, group]) => (
+      {bySubject(found, ({ subject }) => subject).map(([subject, group]) => (
         <section key={subject} class="group">
-          <h2>{subjectName(subject, language)}</h2>
+          <h2>{subjectWord(subject, language)}</h2>
           {group.map((rule) => (
             <FunctionCard key={rule.id} rule={rule} names={(listed.get(rule.id) ?? []).map(({ name }) => name)} />
           ))}

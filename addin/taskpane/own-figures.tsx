@@ -24,7 +24,8 @@ const templateAddress = (): string => {
         source: "",
       })),
   }));
-  return `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify({ organisatie: "", cijfers }, null, 2))}`;
+  const text = JSON.stringify({ organisatie: "", cijfers }, null, 2);
+  return `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
 };
 
 /** The organisation's own figures, where the law leaves something open: a file, checked and kept with the workbook. */

@@ -1,4 +1,4 @@
-import { answer, namespace, type Problem, plainValue, type Rule, waaromId } from "../../shared/index.ts";
+import { answer, kindOf, namespace, type Problem, plainValue, type Rule, waaromId } from "../../shared/index.ts";
 import { onSheetOf } from "../address.ts";
 import type { Sheet } from "../port.ts";
 import type { Expression } from "./formula.ts";
@@ -72,10 +72,12 @@ export const resolver = (sheet: Pick<Sheet, "values">, rules: readonly Rule[], a
     const { values, failed } = await resolveAll(call.args, resolve);
     if (failed) return failed.why;
     if (rule === undefined) return date(values);
+    // A table is not one value.
+    if (rule.columns) return refuse("computed", call.name);
     const inner = answer(rule, values);
     return inner.problem
       ? { ok: false, refusal: null, problem: inner.problem }
-      : plain(plainValue(rule.gives.kind, inner.result));
+      : plain(plainValue(kindOf(inner), inner.result));
   };
   const resolve = async (argument: Expression): Promise<Resolved> => {
     if (argument.kind === "value") return plain(argument.value);

@@ -73,6 +73,11 @@ export const words = {
   },
 
   search: { nl: "Zoek een functie", fr: "Chercher une fonction", en: "Search for a function" },
+  brochure: {
+    nl: "Klopt mijn brochure nog?",
+    fr: "Ma brochure est-elle à jour ?",
+    en: "Is my brochure still right?",
+  },
   noneFound: { nl: "Geen functie gevonden.", fr: "Aucune fonction trouvée.", en: "No function found." },
   countFound: { nl: "{aantal} functies", fr: "{aantal} fonctions", en: "{aantal} functions" },
   parameters: { nl: "Gegevens", fr: "Paramètres", en: "Parameters" },
@@ -223,20 +228,3 @@ export const certaintyWord = (certainty: string, language: Language): string => 
   const known = certainties.find((one) => one === certainty);
   return known ? certaintyWords[known][language] : certainty;
 };
-
-/** What the subjects of law are called above their functions. */
-const subjects: Readonly<Record<string, Text>> = {
-  leervergoeding: { nl: "Leervergoeding", fr: "Indemnité d’apprentissage", en: "Learning allowance" },
-  overeenkomst: { nl: "Overeenkomst", fr: "Contrat", en: "Agreement" },
-  rsz: { nl: "RSZ", fr: "ONSS", en: "Social security" },
-  premies: { nl: "Premies", fr: "Primes", en: "Premiums" },
-  kalender: { nl: "Kalender", fr: "Calendrier", en: "Calendar" },
-  arbeidstijd: { nl: "Arbeidstijd", fr: "Temps de travail", en: "Working time" },
-  verplichtingen: { nl: "Verplichtingen", fr: "Obligations", en: "Duties" },
-  loon: { nl: "Gewaarborgd loon", fr: "Salaire garanti", en: "Guaranteed pay" },
-  kost: { nl: "Kost", fr: "Coût", en: "Cost" },
-  nummers: { nl: "Nummers", fr: "Numéros", en: "Numbers" },
-};
-
-/** A subject nobody named here keeps its own word. */
-export const subjectName = (subject: string, language: Language): string => subjects[subject]?.[language] ?? subject;

@@ -44,7 +44,7 @@ const address = `http://localhost:${serving.port}`;
 
 // Own figures that cannot be used stop the program here; in Azure the same check answers who asks whether it is ready.
 const readiness = await fetch(`http://127.0.0.1:${serving.port}/api/health/ready`);
-if (!readiness.ok) {
+if (readiness.status === 503) {
   const { title, errors = [] } = (await readiness.json()) as { title: string; errors?: { message: string }[] };
   await serving.close();
   stop([`${title}:`, ...errors.map(({ message }) => `- ${message}`)].join("\n"));

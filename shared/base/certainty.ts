@@ -1,3 +1,5 @@
+import type { Text } from "./text.ts";
+
 /** How sure an answer is, from sure to not at all. The last three give no result. */
 export const certainties = ["published", "derived", "assumed", "unknown", "notInForce", "notApplicable"] as const;
 export type Certainty = (typeof certainties)[number];
@@ -8,3 +10,13 @@ export type FigureCertainty = "published" | "derived" | "assumed";
 /** The weaker of two certainties. */
 export const weaker = <T extends Certainty>(one: T, other: T): T =>
   certainties.indexOf(one) >= certainties.indexOf(other) ? one : other;
+
+/** How sure, in words. */
+export const certaintyWords = {
+  published: { nl: "bekendgemaakt", fr: "publié", en: "published" },
+  derived: { nl: "afgeleid", fr: "déduit", en: "derived" },
+  assumed: { nl: "aangenomen", fr: "supposé", en: "assumed" },
+  unknown: { nl: "onbekend", fr: "inconnu", en: "unknown" },
+  notInForce: { nl: "niet van kracht", fr: "pas en vigueur", en: "not in force" },
+  notApplicable: { nl: "niet van toepassing", fr: "sans objet", en: "not applicable" },
+} as const satisfies Record<Certainty, Text>;

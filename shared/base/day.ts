@@ -24,6 +24,9 @@ export const dayOf = (year: number, month: number, dayOfMonth: number): Day | nu
   return exists ? dayOfDate(date) : null;
 };
 
+/** A day of every year, `11-01`, in one of them; null when that year has no such day. */
+export const dayInYear = (monthDay: string, year: number): Day | null => dayOfText(`${year}-${monthDay}`);
+
 /** Year, month (1–12) and day of the month. */
 export const partsOf = (day: Day): { readonly year: number; readonly month: number; readonly dayOfMonth: number } => {
   const date = new Date(day * msPerDay);
@@ -67,6 +70,12 @@ export const dayOfText = (typed: string): Day | null => {
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 
 export const daysPerWeek = 7;
+export const monthsPerYear = 12;
+export const saturday = 5;
+export const sunday = 6;
+
+/** The Monday of the week a day falls in. */
+export const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));
 
 /** Whole weeks from one day to a later one. */
 export const weeksBetween = (from: Day, to: Day): number => Math.floor((to - from) / daysPerWeek);
@@ -103,11 +112,13 @@ export const ageOn = (birth: Day, day: Day): number => {
 export const earlier = (one: Day, other: Day): Day => (one <= other ? one : other);
 export const later = (one: Day, other: Day): Day => (one >= other ? one : other);
 
+export const minutesPerDay = 1440;
+
 /** Minutes since midnight of `8:30`; null when it is no time of day. */
 export const minutesOfClock = (typed: string): number | null => {
   const found = /^(\d{1,2})[:u.](\d{2})(?::00)?$/.exec(typed);
   const minutes = found ? Number(found[1]) * 60 + Number(found[2]) : -1;
-  return found && Number(found[2]) < 60 && minutes <= 1440 ? minutes : null;
+  return found && Number(found[2]) < 60 && minutes <= minutesPerDay ? minutes : null;
 };
 
 /** `8:30` of minutes. */

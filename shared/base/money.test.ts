@@ -2,8 +2,10 @@ import fc from "fast-check";
 import {
   type Cents,
   fractionHalfUp,
+  fractionOfHoursHalfUp,
   type Hundredths,
   hundredthsOf,
+  partSharesHalfUp,
   type Share,
   shareUp,
   timesHoursHalfUp,
@@ -47,6 +49,35 @@ test.each([
 ])("%d cents × %d/%d is %d", (amount, part, whole, expected) =>
   expect(fractionHalfUp(amount as Cents, part, whole)).toBe(expected),
 );
+
+test("a fraction of an hourly amount times hours is rounded once", () => {
+  expect(fractionOfHoursHalfUp(427 as Cents, 15_200 as Hundredths, 19, 20)).toBe(61_659);
+  expect(fractionOfHoursHalfUp(500 as Cents, 9125 as Hundredths, 11, 12)).toBe(41_823);
+  expect(fractionOfHoursHalfUp(500 as Cents, 9125 as Hundredths, 0, 12)).toBe(0);
+});
+
+test("shares of parts are summed exactly and rounded once, up to the largest", () => {
+  expect(partSharesHalfUp(310_000 as Cents, [{ share: 10_000, parts: 31 }])).toBe(10_000);
+  const thirds = [3, 3, 3].map((parts) => ({ share: 10_000, parts }));
+  expect(partSharesHalfUp(100 as Cents, thirds)).toBe(100);
+  expect(partSharesHalfUp(100 as Cents, [])).toBe(0);
+  fc.assert(
+    fc.property(
+      cents,
+      fc.array(fc.record({ days: fc.integer({ min: 0, max: 10 }), parts: fc.integer({ min: 2, max: 31 }) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      (amount, months) => {
+        const portions = months.map(({ days, parts }) => ({ share: days * 8588, parts }));
+        const whole = portions.reduce((product, { parts }) => product * BigInt(parts), 1n);
+        const owed = portions.reduce((sum, { share, parts }) => sum + (BigInt(share) * whole) / BigInt(parts), 0n);
+        const [top, bottom] = [BigInt(amount) * owed, 10_000n * whole];
+        expect(BigInt(partSharesHalfUp(amount as Cents, portions))).toBe((2n * top + bottom) / (2n * bottom));
+      },
+    ),
+  );
+});
 
 test("an hourly amount times hours", () => {
   expect(timesHoursHalfUp(427 as Cents, 750 as Hundredths)).toBe(3203);

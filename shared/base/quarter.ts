@@ -6,6 +6,8 @@ declare const quarterBrand: unique symbol;
 /** A calendar quarter: whole quarters since year 0. */
 export type Quarter = number & { readonly [quarterBrand]: true };
 
+export const quartersPerYear = 4;
+
 /** The quarter of a year and its number 1–4, or null. */
 export const quarterOf = (year: number, number: number): Quarter | null =>
   number >= 1 && number <= 4 && year >= 1900 && year <= 2199 ? ((year * 4 + number - 1) as Quarter) : null;

@@ -168,7 +168,7 @@ export const date = typed<Day>("day");
 export const dates = typed<Readonly<Record<string, Day>>>("day");
 export const yes = typed<boolean>("yesNo");
 export const yesses = typed<Readonly<Record<string, boolean>>>("yesNo");
-export const word = typed<string>("word");
+export const word = typed<string>("word", "monthDay");
 /** Days of every year, each as month and day: `11-01` is 1 November. */
 export const monthDays = typed<Readonly<Record<string, string>>>("monthDay");
 export const words = typed<Readonly<Record<string, string>>>("word");

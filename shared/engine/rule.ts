@@ -43,7 +43,7 @@ export type Asks = Readonly<Record<string, Asked>>;
 /** The values of the facts: what was given, or the default. */
 export type FactsOf<A extends Asks> = {
   readonly [Name in keyof A]: A[Name] extends Asked<infer F, infer D>
-    ? D extends null
+    ? [D] extends [null]
       ? ValueOf<F> | D
       : ValueOf<F>
     : never;
@@ -144,6 +144,8 @@ export type Rule = RuleWords & {
   readonly columns?: readonly Field[];
   /** A helper that stands on no law, and so has nothing to explain. */
   readonly helper?: true;
+  /** The rules whose answers this one is made of. */
+  readonly madeOf?: readonly Rule[];
   readonly pick: (facts: never) => Case | Problem;
   readonly cases: readonly Case[];
 };
@@ -156,6 +158,7 @@ export const rule = <A extends Asks>(
     readonly gives: Field;
     readonly columns?: readonly Field[];
     readonly helper?: true;
+    readonly madeOf?: readonly Rule[];
     readonly cases: readonly Case<FactsOf<A>>[];
     readonly pick: (facts: FactsOf<A>) => Case<FactsOf<A>> | Problem;
   },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { en, fr, nl } from "zod/v4/locales";
-import { addDays, type Day, dayOfText, isoOf, minutesOfClock } from "../base/day.ts";
+import { addDays, type Day, dayInYear, dayOfText, isoOf, minutesOfClock } from "../base/day.ts";
 import { fill, type Language } from "../base/text.ts";
 import { type Fault, faultWords } from "./faults.ts";
 import { gapsOf, type OwnFile, stretchOf } from "./own.ts";
@@ -10,8 +10,10 @@ import { type Parameter, type ParameterFile, units } from "./parameter.ts";
 const day = z
   .string()
   .refine((typed) => /^\d{4}-\d{2}-\d{2}$/.test(typed) && dayOfText(typed) !== null, { params: { fault: "noDay" } });
+/** A year without a 29 February. */
+const commonYear = 2001;
 /** A day that is there every year, as `11-01`. */
-const isMonthDay = (typed: string): boolean => /^\d{2}-\d{2}$/.test(typed) && dayOfText(`2001-${typed}`) !== null;
+const isMonthDay = (typed: string): boolean => /^\d{2}-\d{2}$/.test(typed) && dayInYear(typed, commonYear) !== null;
 const words = z.string().min(1);
 const text = z.strictObject({ nl: words, fr: words, en: words } satisfies Record<Language, typeof words>);
 const written = z.union([z.number(), z.string(), z.boolean()]);
@@ -69,7 +71,8 @@ const file = z
       if (!("value" in entry)) return;
       const cells = typeof entry.value === "object" ? entry.value : { "": entry.value };
       const expected = keys ?? [""];
-      if (Object.keys(cells).join() !== expected.join()) complain(index, "keys", expected.join(", "));
+      const given = Object.keys(cells).sort().join();
+      if (given !== [...expected].sort().join()) complain(index, "keys", expected.join(", "));
       for (const cell of Object.values(cells)) {
         if (units[unit as keyof typeof units] === "day") {
           if (!day.safeParse(cell).success) complain(index, "noDay", String(cell));

@@ -58,6 +58,10 @@ export type Field<K extends Kind = Kind, C extends string = string> = {
   readonly name: Text;
   readonly describe: Text;
   readonly choices?: readonly Choice<C>[];
+  /** Of a choice in an answer: a person reads its name in their own language, a machine its code. */
+  readonly byName?: true;
+  /** Of a number: what cannot be one is read as no digits at all, for a rule that answers whether it is one. */
+  readonly orNothing?: true;
   readonly least?: number;
   readonly most?: number;
   /** Of a number of a person or firm: how many digits, and whether it is personal and never shown whole. */
@@ -90,9 +94,14 @@ export const text = maker("text");
 export const weekrooster = maker("weekrooster");
 
 export const choice = <const C extends string>(
-  words: Words & { readonly choices: readonly Choice<C>[] },
+  words: Words & { readonly choices: readonly Choice<C>[]; readonly byName?: true },
 ): Field<"choice", C> => ({ ...words, kind: "choice" });
 
 export const number = (
-  words: Words & { readonly digits: number; readonly personal?: boolean; readonly valid: (digits: string) => boolean },
+  words: Words & {
+    readonly digits: number;
+    readonly personal?: boolean;
+    readonly orNothing?: true;
+    readonly valid: (digits: string) => boolean;
+  },
 ): Field<"number", never> => ({ ...words, kind: "number" });

@@ -129,6 +129,9 @@ export const weekrooster = weekroosterField({
   },
 });
 
+/** The usual week: three days of work, two of lessons. Taken where nobody gives one, and said. */
+export const gewoonWeekrooster = "WWWLL--";
+
 export const urenWerkplek = hours({
   id: "urenWerkplek",
   name: { nl: "uren werkplek", fr: "heures au travail", en: "workplace hours" },

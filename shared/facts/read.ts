@@ -16,7 +16,7 @@ const longest = 200;
 const couldBeNumber = (given: number): boolean => Number.isInteger(given) && Math.abs(given) >= 1e7;
 
 /** What was given, short, and without anything that could be somebody's number, in whatever column it was typed. */
-const shown = (field: Field, given: unknown): string =>
+export const shown = (field: Field, given: unknown): string =>
   typeof given === "number" && !field.personal && !couldBeNumber(given)
     ? String(Number(given.toPrecision(6)))
     : field.personal
@@ -142,9 +142,9 @@ const readChoice = (field: Field, given: unknown): string | Problem => {
 
 /** A number of a person or firm: dots, dashes, spaces and lost leading zeros are understood. */
 const readDigits = (field: Field, given: unknown): string | Problem => {
-  const typed = typeof given === "number" && Number.isSafeInteger(given) ? String(given) : given;
+  const typed = typeof given === "number" && Number.isSafeInteger(given) && given >= 0 ? String(given) : given;
   const digits = typeof typed === "string" ? paddedDigits(typed.trim(), field.digits ?? 0) : null;
-  return digits ?? problem("notDigits", field, given);
+  return digits ?? (field.orNothing ? "" : problem("notDigits", field, given));
 };
 
 const readText = (field: Field, given: unknown): string | Problem => {
@@ -200,10 +200,11 @@ const zeroIsBlankByKind = {
 
 /**
  * Whether nothing was given. Excel sends an empty cell as 0 on the desktop, so 0 is a blank in day and choice fields,
- * and in any optional parameter (`zeroIsBlank`) whose default is not 0. No is never a blank.
+ * where is asked whether something is a number, and in any optional parameter (`zeroIsBlank`) whose default is not 0.
+ * No is never a blank.
  */
 export const isBlank = (field: Field, given: unknown, zeroIsBlank: boolean): boolean =>
   given === null ||
   given === undefined ||
   (typeof given === "string" && given.trim() === "") ||
-  (given === 0 && (zeroIsBlank || zeroIsBlankByKind[field.kind]));
+  (given === 0 && (zeroIsBlank || field.orNothing === true || zeroIsBlankByKind[field.kind]));

@@ -1,5 +1,5 @@
 import { same } from "../base/text.ts";
-import { choice, count, day, factor, text, time } from "./field.ts";
+import { choice, count, day, factor, text, time, type ValueOf } from "./field.ts";
 
 export const categorie = choice({
   id: "categorie",
@@ -17,7 +17,8 @@ export const categorie = choice({
   ],
 });
 
-export const partnerschap = text({
+/** The partnerships that recognise, and those of sectors whose fund is known but not its competence. */
+export const partnerschap = choice({
   id: "partnerschap",
   name: { nl: "partnerschap", fr: "partenariat", en: "partnership" },
   describe: {
@@ -25,6 +26,30 @@ export const partnerschap = text({
     fr: "partenariat sectoriel, p. ex. EDUCAM",
     en: "sectoral partnership, e.g. EDUCAM",
   },
+  choices: [
+    { code: "VPDL", name: same("Vlaams Partnerschap Duaal Leren"), also: ["Vlaams Partnerschap"] },
+    { code: "EDUCAM", name: same("EDUCAM") },
+    { code: "Constructiv", name: same("Constructiv") },
+    { code: "Volta", name: same("Volta") },
+    { code: "mtech+", name: same("mtech+"), also: ["mtech", "mtechplus"] },
+    { code: "Woodwize", name: same("Woodwize") },
+    { code: "Alimento", name: same("Alimento") },
+    { code: "Horeca", name: { nl: "Horeca", fr: "Horeca", en: "Hospitality" }, also: ["Horeca Forma"] },
+    { code: "Handel", name: { nl: "Handel", fr: "Commerce", en: "Commerce" }, also: ["Commercetraining"] },
+    { code: "VIVO", name: same("VIVO"), also: ["social profit"] },
+    { code: "Fitness", name: same("Fitness") },
+    { code: "EDUplus", name: same("EDUplus") },
+    { code: "Textielverzorging", name: { nl: "Textielverzorging", fr: "Entretien du textile", en: "Textile care" } },
+    { code: "andere", name: { nl: "andere", fr: "autre", en: "other" } },
+  ],
+});
+export type Partnerschap = ValueOf<typeof partnerschap>;
+
+/** In a roster any words may stand: a partnership that is not known is told, and loses no row. */
+export const partnerschapRooster = text({
+  id: partnerschap.id,
+  name: partnerschap.name,
+  describe: partnerschap.describe,
 });
 
 export const opleiding = text({

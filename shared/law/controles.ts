@@ -1,6 +1,7 @@
 import type { Check } from "../roster/check.ts";
 import { leesControles } from "../roster/leescontroles.ts";
 import { arbeidstijdControles } from "./arbeidstijd/controles.ts";
+import { erkenningControles } from "./erkenning/controles.ts";
 import { kalenderControles } from "./kalender/controles.ts";
 import { leervergoedingControles } from "./leervergoeding/controles.ts";
 import { nummersControles } from "./nummers/controles.ts";
@@ -18,6 +19,7 @@ export const controles: readonly Check[] = [
   ...arbeidstijdControles,
   ...kalenderControles,
   ...rszControles,
+  ...erkenningControles,
   ...verplichtingenControles,
   ...pkwpControles,
 ];

@@ -38,8 +38,12 @@ const defaultText = (asked: Asked, language: Language): string => {
   return fill(words[language], { waarde: format(asked.field.kind, value, language) });
 };
 
+/** What a parameter is called in Excel: the word of its fact in a language, or the name that the rule gives it. */
+export const parameterName = (name: string, asked: Asked, language: Language): string =>
+  asked.field.id === name ? asked.field.name[language].replaceAll(" ", "_") : name;
+
 const parameterOf = (name: string, asked: Asked, language: Language): ExcelParameter => ({
-  name: asked.field.id === name ? asked.field.name[language].replaceAll(" ", "_") : name,
+  name: parameterName(name, asked, language),
   description: asked.field.describe[language] + (asked.need === "optional" ? `.${defaultText(asked, language)}` : ""),
   type: "any",
   dimensionality: "matrix",

@@ -1,5 +1,5 @@
 import type { Certainty } from "../base/certainty.ts";
-import { isoOf, slashedOf } from "../base/day.ts";
+import { type Day, isoOf, slashedOf } from "../base/day.ts";
 import { euroOf } from "../base/money.ts";
 import { fill, type Language, type Text } from "../base/text.ts";
 import { type Answer, kindOf, type Used } from "../engine/answer.ts";
@@ -60,23 +60,40 @@ const figureLine = ({ entry, value, on, key }: Used, language: Language): Line =
   };
 };
 
-/** The assumptions an answer stands on, as sentences: the rule's own, and figures past the day of their last check. */
-export const assumptionsOf = (answer: Answer, language: Language): readonly string[] => {
+/** The assumptions a rule made itself, and those of the answers it is made of. */
+const ownAssumptions = (answer: Answer, language: Language): readonly string[] => {
   const words = wordsOf(answer, language);
-  const own = (answer.decision?.assumptions ?? []).map((text) => fill(text[language], words));
-  const past = answer.used
-    .filter(({ entry, on }) => isPastCheck(entry.parameter, on))
-    .map(({ entry: { parameter } }) =>
-      fill(pastCheckSentence[language], { cijfer: parameter.name[language], dag: slashedOf(parameter.checkedOn) }),
-    );
-  const parts = (answer.decision?.parts ?? []).flatMap((part) => assumptionsOf(part, language));
-  const adopted = answer.used
+  return [
+    ...(answer.decision?.assumptions ?? []).map((text) => fill(text[language], words)),
+    ...(answer.decision?.parts ?? []).flatMap((part) => ownAssumptions(part, language)),
+  ];
+};
+
+/** Figures past the day of their last check, told together for each such day. */
+const pastChecks = ({ used }: Answer, language: Language): readonly string[] => {
+  const names = new Map<number, Set<string>>();
+  for (const { entry, on } of used) {
+    const { parameter } = entry;
+    if (!isPastCheck(parameter, on) || entry.value === null) continue;
+    const told = names.get(parameter.checkedOn) ?? new Set();
+    names.set(parameter.checkedOn, told.add(parameter.name[language]));
+  }
+  return [...names].map(([day, told]) =>
+    fill(pastCheckSentence[language], { cijfer: [...told].join("; "), dag: slashedOf(day as Day) }),
+  );
+};
+
+const ownFigures = ({ used }: Answer, language: Language): readonly string[] =>
+  used
     .filter(({ entry }) => entry.own !== null)
     .map(({ entry: { parameter, own: organisatie } }) =>
       fill(ownFigureSentence[language], { cijfer: parameter.name[language], organisatie: organisatie ?? "" }),
     );
-  return [...new Set([...own, ...past, ...adopted, ...parts])];
-};
+
+/** The assumptions an answer stands on, as sentences: of rules, of figures past their last check, of own figures. */
+export const assumptionsOf = (answer: Answer, language: Language): readonly string[] => [
+  ...new Set([...ownAssumptions(answer, language), ...pastChecks(answer, language), ...ownFigures(answer, language)]),
+];
 
 /** What an answer misses, as names. */
 export const missingOf = (answer: Answer, language: Language): readonly string[] => {
@@ -159,7 +176,8 @@ const tellRow = (columns: readonly Field[], row: Rows[number], language: Languag
     }),
   );
 
-const tellResult = (answer: Answer, language: Language): Told["result"] => {
+/** The result alone, as it is told. */
+export const tellResult = (answer: Answer, language: Language): Told["result"] => {
   const { rule, result } = answer;
   return rule.columns === undefined || result === null
     ? plainValue(kindOf(answer), result)

@@ -2,6 +2,7 @@ import { type Day, isoOf } from "../base/day.ts";
 import type { Language } from "../base/text.ts";
 import { type Entry, entryOn, isPastCheck, type Parameter } from "../engine/parameter.ts";
 import { type Plain, plainFigure } from "./format.ts";
+import { turnsOf } from "./turns.ts";
 
 /** A dated value of a figure, for a machine. */
 export type FigureEntry = {
@@ -61,11 +62,21 @@ export type Change = FigureEntry & {
   readonly before: FigureEntry["value"];
 };
 
-/** All changes of all figures, newest first; figures of one day in the order of their ids. */
+/** A figure from the day after its end: nothing is in force, and what ended says where that is written. */
+const ended = (before: Entry, from: Day, language: Language): FigureEntry => ({
+  ...entryOf(before, language),
+  from: isoOf(from),
+  until: null,
+  value: null,
+  unknown: false,
+  certainty: "notInForce",
+  note: null,
+});
+
+/** All changes of all figures, newest first, ends included; figures of one day in the order of their ids. */
 export const changesOf = (parameters: readonly Parameter[], language: Language): readonly Change[] =>
-  parameters
-    .flatMap((parameter) => {
-      const { id, name, unit, values } = figureOf(parameter, language);
-      return values.map((entry, index) => ({ id, name, unit, before: values[index - 1]?.value ?? null, ...entry }));
-    })
-    .sort((one, other) => other.from.localeCompare(one.from) || one.id.localeCompare(other.id));
+  turnsOf(parameters).map(({ parameter: { id, name, unit, kind }, from, before, after }) => ({
+    ...{ id, name: name[language], unit },
+    before: before === null || before.value === null ? null : plainFigure(kind, before.value),
+    ...(after === null ? ended(before as Entry, from, language) : entryOf(after, language)),
+  }));

@@ -1,5 +1,6 @@
 import type { Asked, Rule } from "../engine/rule.ts";
 import type { Field, Kind } from "../facts/field.ts";
+import { plainValue } from "./format.ts";
 
 /** A JSON schema, as OpenAPI 3.1 takes it. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -38,8 +39,7 @@ export const fieldSchema = (field: Field): Schema => ({
 const askedSchema = (asked: Asked): Schema => {
   const { oneOf, ...rest } = fieldSchema(asked.field) as { oneOf?: readonly Schema[] };
   const value = asked.presumed ?? asked.default;
-  const plain =
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
+  const plain = value === null || value === undefined ? undefined : plainValue(asked.field.kind, value);
   const nullable = asked.need === "required" ? [] : [{ type: "null" }];
   return {
     ...rest,

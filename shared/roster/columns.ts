@@ -36,7 +36,7 @@ export const learnerColumns: readonly ColumnDefinition[] = [
   of(onderneming.rsznummer, ["onss"]),
   of(onderneming.pc, ["cp"]),
   of(rooster.categorie),
-  of(rooster.partnerschap),
+  of(rooster.partnerschapRooster),
   of(onderneming.gewest),
   of(overeenkomst.overeenkomst, ["type", "type de contrat", "agreement type"]),
   of(overeenkomst.statuut),

@@ -12,7 +12,7 @@ import {
   runtimeName,
   runtimeSource,
   shownCells,
-  shownOne,
+  shownOf,
 } from "../office-runtime.ts";
 import { openBrowser } from "./chromium.ts";
 import { type Served, serveBuilt } from "./serve.ts";
@@ -61,9 +61,9 @@ const amount = "LEERVERGOEDING";
 
 test("every example gives what the kernel gives", async () => {
   const replies = await callAll(everyExample.map(([, , rule, example]) => callOf(rule, example)));
-  expect(everyExample.map(([id, name], place) => [id, name, shownOne(replies[place])])).toEqual(
-    everyExample.map(([id, name, rule, example]) => [id, name, expectedOf(rule, example)]),
-  );
+  expect(
+    everyExample.map(([id, name, rule, example], place) => [id, name, shownOf(rule, example, replies[place])]),
+  ).toEqual(everyExample.map(([id, name, rule, example]) => [id, name, expectedOf(rule, example)]));
 });
 
 test("a range spills, with errors and blanks in their places", async () => {

@@ -55,6 +55,7 @@ const starts = [
   "shared/build",
   "addin/functions",
   "addin/taskpane/main",
+  "addin/brochure/main",
   "addin/playground/main",
   "functions/main",
   "functions/host/start",

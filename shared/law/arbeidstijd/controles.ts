@@ -1,20 +1,16 @@
-import { ageOn, type Day } from "../../base/day.ts";
+import type { Day } from "../../base/day.ts";
 import { minutesOf } from "../../base/money.ts";
 import { quarterStart } from "../../base/quarter.ts";
 import { entryOn } from "../../engine/parameter.ts";
 import type { Check, Context } from "../../roster/check.ts";
 import { birthAt, eachRow, numberAt, wordAt } from "../../roster/roster.ts";
 import { isBouw } from "../overeenkomst/overeenkomst.ts";
-import { dag, meerderjarig, week, weekBouw as weekInBouw } from "./cijfers.ts";
-
-const wet = "Arbeidswet 16 maart 1971, art. 30-34bis";
-const bron = "https://werk.belgie.be/nl/themas/arbeidsreglementering/jeugdige-werknemers";
-
-/** Whether the rules for young workers still hold on a day. */
-const isJeugdig = (birth: Day, day: Day): boolean => {
-  const grens = entryOn(meerderjarig, day)?.value;
-  return grens != null && ageOn(birth, day) < grens;
-};
+import { bron, wet } from "./bronnen.ts";
+import { dag, week, weekBouw as weekInBouw } from "./cijfers.ts";
+import { isMeerderjarig } from "./leeftijd.ts";
+import { avondwerk, nachtwerk } from "./nachtcontroles.ts";
+import { ononderbrokenWerk, teKortePauze } from "./pauzecontroles.ts";
+import { teKorteRust, teKorteWeekrust, teLangeDienstweek, werkOpFeestdag, werkOpZondag } from "./rustcontroles.ts";
 
 const teLangeWeek = ({ roster, quarterAt, found }: Context, inBouw: boolean): void =>
   eachRow(roster, (row) => {
@@ -27,7 +23,7 @@ const teLangeWeek = ({ roster, quarterAt, found }: Context, inBouw: boolean): vo
     const begin = quarter === null ? start : quarterStart(quarter);
     const day = begin < start ? start : begin;
     const entry = entryOn(week, day);
-    if (!isJeugdig(birth, day) || entry?.value == null || werkplek + les <= entry.value) return;
+    if (isMeerderjarig(birth, day) || entry?.value == null || werkplek + les <= entry.value) return;
     if (isBouw(wordAt(roster, "pc", row)) !== inBouw) return;
     found(row, {
       found: ["hours", werkplek + les],
@@ -108,7 +104,8 @@ const dag8: Check = {
       const birth = numberAt(roster, "geboortedatum", row) as Day | null;
       const from = numberAt(roster, "van", row);
       const to = numberAt(roster, "tot", row);
-      if (day === null || birth === null || from === null || to === null || to < from || !isJeugdig(birth, day)) return;
+      if (day === null || birth === null || from === null || to === null || to < from || isMeerderjarig(birth, day))
+        return;
       const minutes = to - from - (numberAt(roster, "pauze", row) ?? 0);
       const key = `${wordAt(roster, "referentie", row)} ${birth} ${day}`;
       const before = byDay.get(key);
@@ -155,4 +152,18 @@ const omgekeerd: Check = {
     }),
 };
 
-export const arbeidstijdControles: readonly Check[] = [week38, weekBouw, dag8, omgekeerd];
+export const arbeidstijdControles: readonly Check[] = [
+  week38,
+  weekBouw,
+  dag8,
+  teLangeDienstweek,
+  ononderbrokenWerk,
+  teKortePauze,
+  teKorteRust,
+  teKorteWeekrust,
+  werkOpZondag,
+  werkOpFeestdag,
+  nachtwerk,
+  avondwerk,
+  omgekeerd,
+];

@@ -1,19 +1,10 @@
 import type { Day } from "../../base/day.ts";
 import type { Text } from "../../base/text.ts";
-import { entryOn, isPastCheck } from "../../engine/parameter.ts";
+import { entryOn } from "../../engine/parameter.ts";
 import type { Check, Detail } from "../../roster/check.ts";
 import { eachRow, numberAt, wordAt } from "../../roster/roster.ts";
 import { vakantieOnbetaald } from "../leervergoeding/cijfers.ts";
-import { type Schoolvakantie, schoolvakantieOn, schoolvakanties } from "./kalender.ts";
-
-const namen: Readonly<Record<Schoolvakantie, Text>> = {
-  herfst: { nl: "herfstvakantie", fr: "congé d’automne", en: "autumn holiday" },
-  kerst: { nl: "kerstvakantie", fr: "vacances de Noël", en: "Christmas holiday" },
-  krokus: { nl: "krokusvakantie", fr: "congé de détente", en: "spring break" },
-  paas: { nl: "paasvakantie", fr: "vacances de Pâques", en: "Easter holiday" },
-  zomer: { nl: "zomervakantie", fr: "vacances d’été", en: "summer holiday" },
-  hemelvaart: { nl: "brugdag na Hemelvaart", fr: "pont de l’Ascension", en: "Friday after Ascension" },
-};
+import { schoolkalenderOp, schoolvakantieOn, vakantienamen } from "./vakanties.ts";
 
 const common = {
   severity: "warning",
@@ -24,12 +15,11 @@ const common = {
 /** The school holiday in which a learner is free and the agreement suspended, or null. */
 const vrij = (day: Day): { readonly naam: Text; readonly detail: Detail } | null => {
   const regel = entryOn(vakantieOnbetaald, day);
-  const kalender = entryOn(schoolvakanties, day);
-  if (regel?.value !== true || kalender === null || kalender.value === null) return null;
-  const vakantie = schoolvakantieOn(kalender.value, day);
+  const kalender = schoolkalenderOp(day);
+  if (regel?.value !== true || kalender === null) return null;
+  const vakantie = schoolvakantieOn(kalender.calendar, day);
   if (vakantie === null) return null;
-  const certainty = isPastCheck(kalender.parameter, day) ? "assumed" : kalender.certainty;
-  return { naam: namen[vakantie], detail: { entry: regel, on: day, certainty } };
+  return { naam: vakantienamen[vakantie], detail: { entry: regel, on: day, certainty: kalender.certainty } };
 };
 
 /** Work on the timetable in a school holiday: only by annex, and recovered in the same school year. */

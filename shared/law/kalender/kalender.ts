@@ -1,29 +1,15 @@
-import { addDays, type Day, daysPerWeek, endOfMonth, weekdayOf, weeksBetween } from "../../base/day.ts";
+import { addDays, type Day, daysPerWeek, endOfMonth, mondayOf, weekdayOf, weeksBetween } from "../../base/day.ts";
 import { memo } from "../../base/memo.ts";
+import { perObject } from "../../base/per-object.ts";
 import { schoolYearOfDay, schoolYearStart } from "../../base/schoolyear.ts";
-import { date, type Parameter, type ParameterFile } from "../../engine/parameter.ts";
-import schoolvakantiesFile from "./schoolvakanties.json" with { type: "json" };
-
-/** First and last days of the school holidays, by school year; the Friday after Ascension hangs on `hemelvaart`. */
-export type Schoolvakanties = Readonly<Record<string, Day>>;
-export const schoolvakanties = date(
-  schoolvakantiesFile as ParameterFile,
-) as Parameter<unknown> as Parameter<Schoolvakanties>;
-
-const periods = ["herfst", "kerst", "krokus", "paas", "zomer"] as const;
-export type Schoolvakantie = (typeof periods)[number] | "hemelvaart";
-
-/** The school holiday a day falls in, in the calendar of its school year, or null. */
-export const schoolvakantieOn = (calendar: Schoolvakanties, day: Day): Schoolvakantie | null => {
-  for (const period of periods) if (day >= calendar[`${period}Van`] && day <= calendar[`${period}Tot`]) return period;
-  return day === addDays(calendar.hemelvaart, 1) ? "hemelvaart" : null;
-};
+import { type Schoolvakanties, schoolvakantieOn } from "./vakanties.ts";
 
 /** Whether the second week of a two-week timetable holds: weeks alternate from the one that contains 1 September. */
 const isSecondWeek = (day: Day): boolean => {
-  const first = schoolYearStart(schoolYearOfDay(day));
-  const monday = addDays(first, -weekdayOf(first));
-  return (weeksBetween(monday, day) & 1) === 1;
+  const monday = mondayOf(day);
+  // The week that contains 1 September begins the new year's turns, its August days included.
+  const year = schoolYearOfDay(addDays(monday, daysPerWeek - 1));
+  return (weeksBetween(mondayOf(schoolYearStart(year)), monday) & 1) === 1;
 };
 
 /** The letter of a weekly timetable on a day: W, L or -. */
@@ -35,7 +21,7 @@ export const letterOn = (weekrooster: string, day: Day): string => {
 /** The days of a month's timetable, and whether each falls in a school holiday. */
 export type Roosterdag = { readonly day: Day; readonly vakantie: boolean };
 
-const roosterdagenVan = (calendar: Schoolvakanties, weekrooster: string, first: Day): readonly Roosterdag[] => {
+const vanMaand = (calendar: Schoolvakanties, weekrooster: string, first: Day): readonly Roosterdag[] => {
   const days: Roosterdag[] = [];
   const last = endOfMonth(first);
   for (let day = first; day <= last; day = addDays(day, 1))
@@ -43,17 +29,13 @@ const roosterdagenVan = (calendar: Schoolvakanties, weekrooster: string, first: 
   return days;
 };
 
-const known = new WeakMap<Schoolvakanties, (key: string) => readonly Roosterdag[]>();
-
 /** The same month and timetable come back for every learner of a roster, so their days are remembered. */
-export const roosterdagen = (calendar: Schoolvakanties, weekrooster: string, first: Day): readonly Roosterdag[] => {
-  let days = known.get(calendar);
-  if (days === undefined) {
-    days = memo((key: string) => {
-      const [letters, month] = key.split(" ");
-      return roosterdagenVan(calendar, letters, Number(month) as Day);
-    });
-    known.set(calendar, days);
-  }
-  return days(`${weekrooster} ${first}`);
-};
+const onthouden = perObject((calendar: Schoolvakanties) =>
+  memo((key: string) => {
+    const [letters, month] = key.split(" ");
+    return vanMaand(calendar, letters, Number(month) as Day);
+  }),
+);
+
+export const roosterdagen = (calendar: Schoolvakanties, weekrooster: string, first: Day): readonly Roosterdag[] =>
+  onthouden(calendar)(`${weekrooster} ${first}`);

@@ -2,13 +2,10 @@ import { type Day, endOfMonth } from "../../base/day.ts";
 import type { Cents } from "../../base/money.ts";
 import { type Quarter, quarterMonths, quarterStart } from "../../base/quarter.ts";
 import { type Answer, answerFacts } from "../../engine/answer.ts";
-import type { Overeenkomst, Trap } from "../../facts/overeenkomst.ts";
+import { gewoonWeekrooster, type Overeenkomst, type Trap } from "../../facts/overeenkomst.ts";
 import { monthAt, numberAt, type Roster, wordAt } from "../../roster/roster.ts";
 import { leervergoeding } from "../leervergoeding/leervergoeding.ts";
 import { leervergoedingMaand } from "../leervergoeding/maand.ts";
-
-/** The usual week: three days of work, two of lessons. Taken where a roster gives none, and said. */
-export const gewoonWeekrooster = "WWWLL--";
 
 /** Tariff and amount due of a month of a row, in cents; null where they are unknown or do not apply. */
 export type Maand = {
@@ -59,6 +56,11 @@ export const verschuldigdeMaand = (roster: Roster, row: number, quarter: Quarter
     start,
     einde: numberAt(roster, "einde", row),
     statuut: wordAt(roster, "statuut", row) ?? "arbeider",
+    overeenkomst,
+    uren: null,
+    uurbedrag: null,
+    onbetaaldeVakantie: 0,
+    betaaldeVakantie: 0,
   });
   return { tarief: cents(tarief), verschuldigd: cents(maand), answers: [tarief, maand] };
 };

@@ -1,12 +1,13 @@
-import { type Cents, type Hundredths, timesHoursHalfUp, zeroCents } from "../../base/money.ts";
-import { type Case, caseOf, type FactsOf, optional, read, refusal, required, rule } from "../../engine/rule.ts";
+import { type Cents, type Hundredths, timesHoursHalfUp } from "../../base/money.ts";
+import { type Case, caseOf, type FactsOf, optional, read, required, rule } from "../../engine/rule.ts";
 import { type Overeenkomst, overeenkomst, type Trap, trap } from "../../facts/overeenkomst.ts";
 import type { Problem } from "../../facts/problem.ts";
 import { datum } from "../../facts/tijd.ts";
 import { leervergoedingBedrag, uren, uurbedrag } from "../../facts/vergoeding.ts";
-import { bestaat } from "../overeenkomst/overeenkomst.ts";
+import { afgeschaft, bestaat } from "../overeenkomst/overeenkomst.ts";
 import { uurminimum } from "./cijfers.ts";
 import { tarief, tariefReads } from "./tarief.ts";
+import { loon, onbezoldigd } from "./zonder.ts";
 
 const facts = {
   datum: required(datum),
@@ -23,6 +24,7 @@ const maandtarief = (trapOfDay: Trap) =>
     reads: { bestaat: read(bestaat.OAO, opDatum), ...tariefReads<Facts>(opDatum, trapOfDay) },
     decide: (_, law) => ({
       result: tarief(law),
+      atMost: law.bekendmaking ? "published" : "derived",
       because: {
         nl: "Trap {trap}: {aandeel} van het GGMMI van {ggmmi} op {datum}, naar boven afgerond op {afronding}, is {result} per maand.",
         fr: "Échelon {trap} : {aandeel} du RMMMG de {ggmmi} au {datum}, arrondi vers le haut à {afronding}, donne {result} par mois.",
@@ -72,42 +74,16 @@ const perUur = (soort: "ODOS" | "ODO") => {
 const perUurOdos = perUur("ODOS");
 const perUurOdo = perUur("ODO");
 
-const onbezoldigd = caseOf<Facts>()({
-  reads: { bestaat: read(bestaat.SAO, opDatum) },
-  decide: () => ({
-    result: zeroCents,
-    because: {
-      nl: "Een SAO is onbezoldigd: geen leervergoeding.",
-      fr: "Un SAO n’est pas rémunéré : pas d’indemnité.",
-      en: "An SAO is unpaid: no allowance.",
-    },
-  }),
-});
-
-/** A wage stands in the place of the allowance. */
-const loon = (soort: "DA" | "ODOW") =>
-  caseOf<Facts>()({
-    reads: { bestaat: read(bestaat[soort], opDatum) },
-    decide: () =>
-      refusal({
-        code: "notApplicable",
-        field: overeenkomst,
-        because: {
-          nl: `Een lerende met een ${soort} krijgt loon, geen leervergoeding.`,
-          fr: `Un apprenant sous ${soort} reçoit un salaire, pas une indemnité.`,
-          en: `With an agreement ${soort} a learner has a wage, not an allowance.`,
-        },
-      }),
-  });
-const loonDa = loon("DA");
-const loonOdow = loon("ODOW");
+const onbetaald = onbezoldigd<Facts>(opDatum);
+const loonDa = loon<Facts>("DA", opDatum);
+const loonOdow = loon<Facts>("ODOW", opDatum);
 
 const hourly = (of: ReturnType<typeof perUur>, asked: Facts) =>
   asked.uren === null ? zonderUren : asked.uurbedrag === null ? of.wettelijk : of.eigen;
 
 const byOvereenkomst = {
   OAO: (asked: Facts) => perTrap[asked.trap],
-  SAO: () => onbezoldigd,
+  SAO: () => onbetaald,
   DA: () => loonDa,
   ODOS: (asked: Facts) => hourly(perUurOdos, asked),
   ODO: (asked: Facts) => hourly(perUurOdo, asked),
@@ -133,7 +109,7 @@ export const leervergoeding = rule({
   gives: leervergoedingBedrag,
   cases: [
     ...Object.values(perTrap),
-    onbezoldigd,
+    onbetaald,
     perUurOdos.wettelijk,
     perUurOdos.eigen,
     perUurOdo.wettelijk,
@@ -141,5 +117,5 @@ export const leervergoeding = rule({
     loonDa,
     loonOdow,
   ],
-  pick: (asked) => byOvereenkomst[asked.overeenkomst](asked),
+  pick: (asked) => afgeschaft(asked.overeenkomst, asked.datum) ?? byOvereenkomst[asked.overeenkomst](asked),
 });

@@ -1,5 +1,7 @@
-import { hoursLimit, type Parameter, type ParameterFile, word, yes } from "../../engine/parameter.ts";
+import type { Day } from "../../base/day.ts";
+import { entryOn, hoursLimit, type Parameter, type ParameterFile, word, yes } from "../../engine/parameter.ts";
 import type { Overeenkomst } from "../../facts/overeenkomst.ts";
+import type { Problem } from "../../facts/problem.ts";
 import da from "./da.json" with { type: "json" };
 import minimumurenFile from "./minimumuren.json" with { type: "json" };
 import oao from "./oao.json" with { type: "json" };
@@ -18,6 +20,10 @@ export const bestaat: Readonly<Record<Overeenkomst, Parameter<boolean>>> = {
   ODO: yes(odo as ParameterFile),
   ODOW: yes(odow as ParameterFile),
 };
+
+/** The problem of a type of agreement that can no longer be made on a day; null while it can, or did not exist yet. */
+export const afgeschaft = (soort: Overeenkomst, day: Day): Problem | null =>
+  entryOn(bestaat[soort], day)?.value === false ? { code: "notInForce", figure: bestaat[soort].name, day } : null;
 
 /** Hours a week at the workplace from which an agreement is an OAO or ODOS, and below which a SAO or ODO. */
 export const minimumuren = hoursLimit(minimumurenFile as ParameterFile);

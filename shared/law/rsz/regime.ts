@@ -5,6 +5,7 @@ import { type Overeenkomst, overeenkomst } from "../../facts/overeenkomst.ts";
 import { geboortedatum } from "../../facts/persoon.ts";
 import { datum } from "../../facts/tijd.ts";
 import { bestaat } from "../overeenkomst/overeenkomst.ts";
+import { geborenNaDatum } from "../overeenkomst/volgorde.ts";
 import { leeftijdBeperkt, leerling } from "./cijfers.ts";
 
 export const regime = choice({
@@ -22,12 +23,6 @@ export const regime = choice({
   ],
 });
 export type Regime = ValueOf<typeof regime>;
-
-const geborenNa = {
-  nl: "de geboortedatum ligt na de gevraagde datum",
-  fr: "la date de naissance est postérieure à la date demandée",
-  en: "the date of birth lies after the day you ask about",
-};
 
 const facts = {
   geboortedatum: required(geboortedatum),
@@ -110,6 +105,6 @@ export const rszRegime = rule({
   cases: Object.values(byOvereenkomst),
   pick: (asked) =>
     asked.geboortedatum > asked.datum
-      ? { code: "inconsistent", field: geboortedatum, because: geborenNa }
+      ? { code: "inconsistent", field: geboortedatum, because: geborenNaDatum }
       : byOvereenkomst[asked.overeenkomst],
 });

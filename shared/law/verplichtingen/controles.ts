@@ -1,19 +1,20 @@
 import type { Day } from "../../base/day.ts";
 import { type Entry, entryOn } from "../../engine/parameter.ts";
+import type { Overeenkomst } from "../../facts/overeenkomst.ts";
 import type { Check } from "../../roster/check.ts";
 import { blankCell, eachRow, numberAt, type Roster, wordAt } from "../../roster/roster.ts";
-import { isBouw } from "../overeenkomst/overeenkomst.ts";
-import { dimonaBouw, dimonaLeerling, dimonaSao } from "./cijfers.ts";
+import { dimonaLeerling, dimonaSao } from "./cijfers.ts";
+import { dimonaVan } from "./dimona.ts";
 
 const bron =
   "https://groups.be/nl/nieuws/juridische-artikels/alternerend-leren-nieuw-type-dimona-vanaf-het-schooljaar-2023-2024";
 
-/** The Dimona type a learner must have by agreement, joint committee and start; null where the facts give none. */
+/** The Dimona type an agreement must have by its joint committee and start; null where the facts give none. */
 const verwacht = (roster: Roster, row: number, start: Day): Entry<string> | null => {
-  const soort = wordAt(roster, "overeenkomst", row);
-  if (soort === "SAO") return entryOn(dimonaSao, start);
-  if (soort !== "OAO" && soort !== "ODOS") return null;
-  return entryOn(isBouw(wordAt(roster, "pc", row)) ? dimonaBouw : dimonaLeerling, start);
+  const soort = wordAt(roster, "overeenkomst", row) as Overeenkomst | null;
+  // Of an employment contract the type is assumed: no ground to call another one wrong.
+  const figure = soort === null || soort === "DA" ? null : dimonaVan(soort, wordAt(roster, "pc", row));
+  return figure === null ? null : entryOn(figure, start);
 };
 
 const common = {

@@ -1,5 +1,5 @@
 import { type Cents, zeroCents } from "../../../base/money.ts";
-import { schoolYearEnd, schoolYearOfDay, schoolYearStart } from "../../../base/schoolyear.ts";
+import { schoolYearStart } from "../../../base/schoolyear.ts";
 import type { Text } from "../../../base/text.ts";
 import { firstDayOf } from "../../../engine/parameter.ts";
 import {
@@ -31,6 +31,11 @@ import { schooljaar } from "../../../facts/tijd.ts";
 import { vergoed } from "../../../facts/vergoeding.ts";
 import { bestaat } from "../../overeenkomst/overeenkomst.ts";
 import { eindeVoorStart } from "../../overeenkomst/volgorde.ts";
+import { standOp } from "../geldt.ts";
+import { erbuitenVan } from "../gevallen.ts";
+import { looptBuiten, periode } from "../schooljaar.ts";
+import { eersteSchooljaar, periodeStappen, registratieStap } from "../stappen.ts";
+import { beoordeel } from "../voorwaarde.ts";
 import {
   bedrag,
   helft,
@@ -46,7 +51,7 @@ import {
   volwassenen,
 } from "./cijfers.ts";
 import { laatsteDag } from "./termijn.ts";
-import { periode, voorwaarden } from "./voorwaarden.ts";
+import { voorwaarden } from "./voorwaarden.ts";
 
 const facts = {
   overeenkomst: required(overeenkomst),
@@ -67,6 +72,21 @@ const facts = {
 type Facts = FactsOf<typeof facts>;
 
 const eersteDag = () => firstDayOf(bedrag);
+/** The right exists from the first school year in which any of its figures is in force. */
+const cijfers = [
+  bedrag,
+  maanden,
+  registratie,
+  overgang,
+  maximum,
+  inGewest,
+  niveau,
+  helft,
+  mentoropleiding,
+  vermeldingen,
+  volwassenen,
+  ...Object.values(vergoedNaar),
+];
 const inSchooljaar = (asked: Facts) => schoolYearStart(asked.schooljaar);
 const cel = (is: boolean): string => (is ? "vergoed" : "onvergoed");
 
@@ -80,32 +100,11 @@ const vooraf = caseOf<Facts>()({
       fr: "La prime existe à partir de l’année scolaire {eerste} ; pour {schooljaar} il y avait le bonus de stage (stagebonus).",
       en: "The premium exists from the school year {eerste}; for {schooljaar} there was the stagebonus.",
     },
-    steps: {
-      eerste: {
-        name: {
-          nl: "eerste schooljaar van de premie",
-          fr: "première année de la prime",
-          en: "first year of the premium",
-        },
-        kind: "schoolYear",
-        value: schoolYearOfDay(eersteDag()),
-      },
-    },
+    steps: { eerste: eersteSchooljaar(eersteDag()) },
   }),
 });
 
-/** The agreement does not touch the school year. */
-const erbuiten = caseOf<Facts>()({
-  reads: { maanden: read(maanden, inSchooljaar) },
-  decide: () => ({
-    result: zeroCents,
-    because: {
-      nl: "De overeenkomst loopt niet in het schooljaar {schooljaar}: geen premie.",
-      fr: "Le contrat ne court pas pendant l’année scolaire {schooljaar} : pas de prime.",
-      en: "The agreement does not run in the school year {schooljaar}: no premium.",
-    },
-  }),
-});
+const erbuiten = erbuitenVan<Facts>(maanden);
 
 const navragen: Text = {
   nl: "Voor een ODOW zegt geen bron of de premie {onvergoedeBedrag} of {vergoedeBedrag} is: na te vragen.",
@@ -138,42 +137,26 @@ const recht = (soort: Overeenkomst) =>
       volwassenen: lenient(read(volwassenen, inSchooljaar, () => soort)),
     },
     decide: (asked, law): Decision => {
-      const { van, tot } = periode(asked);
-      const uiterlijk = laatsteDag(asked.start, law.registratie, law.overgang);
-      const steps: Record<string, Step> = {
-        van: { name: { nl: "telt mee vanaf", fr: "compte à partir du", en: "counts from" }, kind: "day", value: van },
-        tot: {
-          name: { nl: "telt mee tot en met", fr: "compte jusqu’au", en: "counts up to" },
-          kind: "day",
-          value: tot,
-        },
-        uiterlijk: {
-          name: { nl: "uiterste dag van registratie", fr: "dernier jour d’enregistrement", en: "last day to register" },
-          kind: "day",
-          value: uiterlijk,
-        },
+      const uitkomst = beoordeel(voorwaarden, asked, law);
+      const termijnen: Record<string, Step> = {
+        ...periodeStappen(periode(asked)),
+        uiterlijk: registratieStap(laatsteDag(asked.start, law.registratie, law.overgang)),
       };
-      const oordelen = voorwaarden.map((voorwaarde) => ({ voorwaarde, ...voorwaarde.oordeel(asked, law) }));
-      const mislukt = oordelen.filter(({ vervuld }) => !vervuld);
-      // A reason that is sure goes before one that rests on an assumption.
-      const reden = mislukt.find(({ aannames }) => aannames.length === 0) ?? mislukt.at(0);
+      const { reden } = uitkomst;
       if (reden)
         return {
           result: zeroCents,
-          because: reden.voorwaarde.faalt,
-          steps,
+          because: reden.because,
+          steps: termijnen,
           on: ["bestaat", ...reden.on],
           assumptions: reden.aannames,
         };
-      const assumptions: Text[] = [];
-      const on = new Set<string>(["bestaat"]);
-      for (const { voorwaarde, aannames, on: stoodOn } of oordelen) {
-        if (aannames.length > 0) assumptions.push(...aannames);
-        else steps[voorwaarde.id] = { name: voorwaarde.naam, kind: "yesNo", value: true };
-        for (const name of stoodOn) on.add(name);
-      }
+      const steps = { ...termijnen, ...uitkomst.steps };
+      const assumptions: Text[] = [...uitkomst.aannames];
+      const on = new Set<string>(["bestaat", ...uitkomst.on]);
       const krijgtVergoeding = asked.vergoed ?? law.vergoedNaarSoort;
-      if (soort === "ODOW" || krijgtVergoeding === null)
+      // Where nobody knows what the agreement gives, the firm's word that it pays is not enough either.
+      if (law.vergoedNaarSoort === null || krijgtVergoeding === null)
         return {
           result: null,
           because: navragen,
@@ -241,8 +224,9 @@ export const premieKwp = rule({
   pick: (asked) => {
     if (asked.einde !== null && asked.einde < asked.start)
       return { code: "inconsistent", field: einde, because: eindeVoorStart };
-    if (schoolYearStart(asked.schooljaar) < eersteDag()) return vooraf;
-    const { van, tot } = periode(asked);
-    return van > tot || asked.start > schoolYearEnd(asked.schooljaar) ? erbuiten : rechten[asked.overeenkomst];
+    const stand = standOp(cijfers, inSchooljaar(asked));
+    if (stand === "voor") return vooraf;
+    if (stand !== "geldt" && stand !== "na") return stand;
+    return looptBuiten(asked) ? erbuiten : rechten[asked.overeenkomst];
   },
 });

@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDayOfTerm } from "../../../base/day.ts";
+import { type Day, lastDayOfTerm } from "../../../base/day.ts";
 import { firstDayOf } from "../../../engine/parameter.ts";
 import { bedrag } from "./cijfers.ts";
 
@@ -8,6 +8,3 @@ export const inOvergang = (start: Day): boolean => start < firstDayOf(bedrag);
 /** The last day to register and to consent: three months less a day, or the day of transition for older agreements. */
 export const laatsteDag = (start: Day, registratie: number, overgang: Day): Day =>
   inOvergang(start) ? overgang : lastDayOfTerm(start, registratie);
-
-/** Whether a day is so close to its limit that the way of counting the months decides. */
-export const hangtVanTellingAf = (day: Day, limit: Day): boolean => day === addDays(limit, 1);

@@ -1,15 +1,13 @@
-import { type Day, earlier, lastDayOfTerm, later } from "../../../base/day.ts";
+import type { Day } from "../../../base/day.ts";
 import type { Hundredths } from "../../../base/money.ts";
-import { type SchoolYear, schoolYearEnd, schoolYearStart } from "../../../base/schoolyear.ts";
 import type { Text } from "../../../base/text.ts";
 import type { Overeenkomst } from "../../../facts/overeenkomst.ts";
-import { hangtVanTellingAf, inOvergang, laatsteDag } from "./termijn.ts";
+import { gehaald, hangtVanTellingAf, type Looptijd, periode, telling } from "../schooljaar.ts";
+import { aangenomen, bekend, type Oordeel, onzekereGrens, type Voorwaarde } from "../voorwaarde.ts";
+import { inOvergang, laatsteDag } from "./termijn.ts";
 
-export type Vraag = {
+export type Vraag = Looptijd & {
   readonly overeenkomst: Overeenkomst;
-  readonly start: Day;
-  readonly einde: Day | null;
-  readonly schooljaar: SchoolYear;
   readonly gewest: string | null;
   readonly mentorOpgeleid: boolean | null;
   readonly geregistreerd: Day | null;
@@ -22,6 +20,9 @@ export type Vraag = {
 };
 export type Cijfers = {
   readonly maanden: number;
+  readonly helft: boolean;
+  readonly mentoropleiding: boolean;
+  readonly vermeldingen: boolean;
   readonly registratie: number;
   readonly overgang: Day;
   readonly maximum: number;
@@ -30,42 +31,9 @@ export type Cijfers = {
   readonly volwassenen: boolean | null;
 };
 
-/** Met, or not, and on which figures that stands; or met on an assumption. An unmet one may rest on one too. */
-export type Oordeel = { readonly vervuld: boolean; readonly on: readonly string[]; readonly aannames: readonly Text[] };
-const aangenomen = (aanname: Text): Oordeel => ({ vervuld: true, on: [], aannames: [aanname] });
-const bekend = (is: boolean, ...on: readonly string[]): Oordeel => ({ vervuld: is, on, aannames: [] });
-/** A restriction the sources are not sure of: who meets it does not depend on it, who does not, does. */
-const onzekereGrens = (is: boolean, ...on: readonly string[]): Oordeel => ({
-  vervuld: is,
-  on: is ? [] : on,
-  aannames: [],
-});
-
-/** One condition of the premium: what it is called, the judgement, and why it fails. */
-export type Voorwaarde = {
-  readonly id: string;
-  readonly naam: Text;
-  readonly oordeel: (vraag: Vraag, cijfers: Cijfers) => Oordeel;
-  readonly faalt: Text;
-};
-
-/** The part of the agreement inside the school year. */
-export const periode = ({ start, einde, schooljaar }: Pick<Vraag, "start" | "einde" | "schooljaar">) => ({
-  van: later(start, schoolYearStart(schooljaar)),
-  tot: earlier(einde ?? schoolYearEnd(schooljaar), schoolYearEnd(schooljaar)),
-});
-
-const telling: Text = {
-  nl: "maanden zijn geteld van datum tot de dag vóór dezelfde datum; geen bron legt de telling vast",
-  fr: "les mois sont comptés de date à la veille de la même date ; aucune source ne fixe le calcul",
-  en: "months are counted from date to the day before the same date; no source fixes the counting",
-};
-
 /** Four months, and whether one month more or less would change the judgement. */
 const vierMaanden = (vraag: Vraag, { maanden }: Cijfers): Oordeel => {
-  const { van, tot } = periode(vraag);
-  const lang = lastDayOfTerm(van, maanden) <= tot;
-  const ruim = lang ? lastDayOfTerm(van, maanden + 1) <= tot : lastDayOfTerm(van, maanden - 1) > tot;
+  const { lang, ruim } = gehaald(periode(vraag), maanden);
   const dimona = dimonaVan[vraag.overeenkomst];
   return { ...bekend(lang, "maanden"), aannames: [...(ruim ? [] : [telling]), ...(dimona ? [dimona] : [])] };
 };
@@ -91,7 +59,7 @@ const opTijd = (day: Day | null, vraag: Vraag, cijfers: Cijfers, leeg: Text): Oo
 };
 
 /** The conditions C1 to C8 in the order in which they are judged. */
-export const voorwaarden: readonly Voorwaarde[] = [
+export const voorwaarden: readonly Voorwaarde<Vraag, Cijfers>[] = [
   {
     id: "C1",
     naam: {
@@ -157,14 +125,14 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "au moins la moitié au lieu de travail",
       en: "at least half at the workplace",
     },
-    oordeel: ({ urenWerkplek, urenLes }) =>
+    oordeel: ({ urenWerkplek, urenLes }, { helft }) =>
       urenWerkplek === null || urenLes === null
         ? aangenomen({
             nl: "minstens de helft van de opleiding is op de werkplek",
             fr: "la moitié au moins de la formation a lieu au travail",
             en: "at least half of the training is at the workplace",
           })
-        : onzekereGrens(urenWerkplek >= urenLes, "helft"),
+        : onzekereGrens(!helft || urenWerkplek >= urenLes, "helft"),
     faalt: {
       nl: "De werkplek ({urenWerkplek} u) is minder dan de helft van de opleiding ({urenLes} u les): geen premie.",
       fr: "Le travail ({urenWerkplek} h) fait moins de la moitié de la formation ({urenLes} h de cours) : pas de prime.",
@@ -178,14 +146,14 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "le mentor a suivi une formation",
       en: "mentor has followed a mentor training",
     },
-    oordeel: ({ mentorOpgeleid }) =>
+    oordeel: ({ mentorOpgeleid }, { mentoropleiding }) =>
       mentorOpgeleid === null
         ? aangenomen({
             nl: "de mentor heeft een erkende mentoropleiding gevolgd",
             fr: "le mentor a suivi une formation reconnue",
             en: "the mentor has followed a recognised training",
           })
-        : bekend(mentorOpgeleid, "mentoropleiding"),
+        : bekend(!mentoropleiding || mentorOpgeleid, "mentoropleiding"),
     faalt: {
       nl: "De mentor heeft geen mentoropleiding gevolgd: geen premie.",
       fr: "Le mentor n’a pas suivi de formation : pas de prime.",
@@ -199,14 +167,14 @@ export const voorwaarden: readonly Voorwaarde[] = [
       fr: "contrat avec toutes les mentions obligatoires",
       en: "agreement with every required item",
     },
-    oordeel: ({ overeenkomstVolledig }) =>
+    oordeel: ({ overeenkomstVolledig }, { vermeldingen }) =>
       overeenkomstVolledig === null
         ? aangenomen({
             nl: "de overeenkomst bevat alle verplichte vermeldingen",
             fr: "le contrat contient toutes les mentions obligatoires",
             en: "the agreement holds every required item",
           })
-        : bekend(overeenkomstVolledig, "vermeldingen"),
+        : bekend(!vermeldingen || overeenkomstVolledig, "vermeldingen"),
     faalt: {
       nl: "De overeenkomst mist verplichte vermeldingen: geen premie.",
       fr: "Il manque des mentions obligatoires au contrat : pas de prime.",

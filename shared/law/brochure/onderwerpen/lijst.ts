@@ -1,0 +1,15 @@
+import type { Onderwerp } from "../onderwerp.ts";
+import { erkend } from "./erkenning.ts";
+import { oudeSteun } from "./oude-steun.ts";
+import { steun } from "./premies.ts";
+import { socialeZekerheid } from "./rsz.ts";
+import { vergoeding } from "./vergoeding.ts";
+
+/** Everything brochures speak of, in the order in which a reader would want it. */
+export const onderwerpen: readonly Onderwerp[] = [
+  ...oudeSteun,
+  ...steun,
+  ...vergoeding,
+  ...socialeZekerheid,
+  ...erkend,
+];

@@ -1,0 +1,97 @@
+import { type Certainty, weaker } from "../../base/certainty.ts";
+import { addDays, type Day } from "../../base/day.ts";
+import type { Text } from "../../base/text.ts";
+import { type Entry, isPastCheck, type Parameter } from "../../engine/parameter.ts";
+
+/** A row of the answer: a claim, when it held, and what holds now. */
+export type Rij = {
+  readonly bewering: Text;
+  readonly van: Day | null;
+  readonly tot: Day | null;
+  /** Null where nobody knows. */
+  readonly geldt: boolean | null;
+  readonly nu: Text;
+  readonly uitleg: Text;
+  readonly artikel: string;
+  readonly bron: string;
+  readonly zekerheid: Certainty;
+};
+
+/** The cells in the order of the columns. */
+export const cellenVan = (rij: Rij): readonly unknown[] => [
+  rij.bewering,
+  rij.van,
+  rij.tot,
+  rij.geldt,
+  rij.nu,
+  rij.uitleg,
+  rij.artikel,
+  rij.bron,
+  rij.zekerheid,
+];
+
+/** A figure: of a table one cell; of its history all of it, or its first value alone. */
+export type Cijfer = {
+  readonly parameter: Parameter;
+  readonly key?: string;
+  /** The first value alone, or what follows it: for a claim about one of them. */
+  readonly deel?: "eerste" | "vervolg";
+};
+/** The value of a figure in an entry; of a table without a key the table; null where nobody knows it. */
+export const waardeIn = (entry: Entry, key?: string): unknown => {
+  if (entry.value === null || key === undefined) return entry.value;
+  return (entry.value as Readonly<Record<string, unknown>>)[key] ?? null;
+};
+
+/** The last day of an entry: its own end, or the day before the next begins; null while it goes on. */
+export const laatsteDag = ({ entries }: Parameter, place: number): Day | null => {
+  const { until } = entries[place];
+  const next = entries[place + 1];
+  return until ?? (next === undefined ? null : addDays(next.from, -1));
+};
+
+/** A stretch of days in which a figure kept its value, with the entries that say so. */
+export type Tijdvak = {
+  readonly value: unknown;
+  readonly van: Day;
+  readonly tot: Day | null;
+  readonly entries: readonly Entry[];
+};
+
+/** The stretches of one figure, or of one cell of a table; where nobody knows the value it is null. */
+export const tijdvakken = (parameter: Parameter, key?: string): readonly Tijdvak[] => {
+  const made: Tijdvak[] = [];
+  parameter.entries.forEach((entry, place) => {
+    const value = waardeIn(entry, key);
+    const before = made.at(-1);
+    const tot = laatsteDag(parameter, place);
+    const joins = before !== undefined && before.value === value && before.tot === addDays(entry.from, -1);
+    if (joins) made[made.length - 1] = { ...before, tot, entries: [...before.entries, entry] };
+    else made.push({ value, van: entry.from, tot, entries: [entry] });
+  });
+  return made;
+};
+
+export const valtIn = ({ van, tot }: Pick<Tijdvak, "van" | "tot">, datum: Day): boolean =>
+  van <= datum && (tot === null || datum <= tot);
+
+/** Where an entry stands; of a figure that an organisation gave itself, its name too. */
+export const bronVan = ({ own, source }: Entry): string => (own === null ? source : `${own}: ${source}`);
+
+/** How sure an entry is when it is asked for a day: past its last check it is assumed. */
+const zekerOp = (entry: Entry, datum: Day): Certainty =>
+  isPastCheck(entry.parameter, datum) ? weaker<Certainty>(entry.certainty, "assumed") : entry.certainty;
+
+/** The entry of a stretch that speaks for it on a day: the one in force, or else its last. */
+export const sprekend = ({ entries }: Tijdvak, datum: Day): Entry =>
+  entries.filter(({ from }) => from <= datum).at(-1) ?? entries[0];
+
+/** How sure a stretch is, seen from a day. */
+export const zekerVan = (tijdvak: Tijdvak, datum: Day): Certainty => {
+  const entry = sprekend(tijdvak, datum);
+  return valtIn(tijdvak, datum) ? zekerOp(entry, datum) : entry.certainty;
+};
+
+/** The weaker of two, where the other need not be known at all. */
+export const zwakste = (one: Certainty, other: Certainty | null): Certainty =>
+  other === null || other === "unknown" ? one : weaker<Certainty>(one, other);

@@ -1,0 +1,115 @@
+import { wholeTimes } from "../../base/money.ts";
+import type { Text } from "../../base/text.ts";
+import { caseOf, type Decision, type FactsOf, lenient, optional, read, required, rule } from "../../engine/rule.ts";
+import { capaciteit as capaciteitVeld, mentoren, werknemersHier } from "../../facts/erkenning.ts";
+import { partnerschap } from "../../facts/rooster.ts";
+import { datum } from "../../facts/tijd.ts";
+import { capaciteit, capaciteitConstructiv, capaciteitMentor } from "./cijfers.ts";
+
+const facts = {
+  datum: required(datum),
+  werknemers: required(werknemersHier),
+  mentoren: optional(mentoren, 1),
+  partnerschap: optional(partnerschap, "VPDL"),
+};
+type Facts = FactsOf<typeof facts>;
+const opDatum = (asked: Facts) => asked.datum;
+type Cellen = Readonly<Record<string, number>>;
+
+const perWerknemers = ({ werknemers }: Facts, cellen: Cellen): number =>
+  werknemers === 0 ? cellen.zonderWerknemers : werknemers * cellen.perWerknemer;
+
+/** By Constructiv: a step for small and middling establishments, and one more for each whole tranche above. */
+const perVestiging = ({ werknemers }: Facts, cellen: Cellen): number =>
+  werknemers < cellen.vanafMiddel
+    ? cellen.klein
+    : cellen.middel +
+      (werknemers > cellen.boven ? wholeTimes(werknemers - cellen.boven, cellen.tranche) * cellen.perTranche : 0);
+
+const namen = {
+  werknemersGrens: { nl: "naar de werknemers", fr: "selon les travailleurs", en: "by the employees" },
+  mentorGrens: { nl: "naar de mentoren", fr: "selon les mentors", en: "by the mentors" },
+  vestigingGrens: {
+    nl: "naar de grootte van de vestiging",
+    fr: "selon la taille de l’établissement",
+    en: "by the size of the establishment",
+  },
+} as const satisfies Record<string, Text>;
+
+const hoogstens = (grenzen: Readonly<Partial<Record<keyof typeof namen, number>>>) => ({
+  result: Math.min(...Object.values(grenzen)),
+  steps: Object.fromEntries(
+    Object.entries(grenzen).map(([naam, value]) => [
+      naam,
+      { name: namen[naam as keyof typeof namen], kind: "count", value } as const,
+    ]),
+  ),
+});
+
+const because: Text = {
+  nl: "Op {datum}, werknemers: {werknemers}, mentoren: {mentoren}. Lerenden tegelijk: hoogstens {result}.",
+  fr: "Au {datum}, travailleurs : {werknemers}, mentors : {mentoren}. Apprenants à la fois : {result} au plus.",
+  en: "On {datum}, employees: {werknemers}, mentors: {mentoren}. Learners at once: {result} at most.",
+};
+
+const constructiv = caseOf<Facts>()({
+  reads: { werknemersCellen: read(capaciteit, opDatum), cellen: read(capaciteitConstructiv, opDatum) },
+  decide: (asked, { werknemersCellen, cellen }) => ({
+    ...hoogstens({
+      werknemersGrens: perWerknemers(asked, werknemersCellen),
+      mentorGrens: asked.mentoren * cellen.perMentor,
+      vestigingGrens: perVestiging(asked, cellen),
+    }),
+    because,
+    assumptions:
+      asked.werknemers > cellen.boven
+        ? [
+            {
+              nl: "een schijf telt pas als ze vol is, en de eerste begint na de grens; de bron zegt niet hoe te tellen",
+              fr: "une tranche ne compte qu’une fois pleine, la première commence après la limite ; la source ne dit pas comment compter",
+              en: "a tranche counts once it is full, and the first begins past the limit; the source does not say how to count",
+            },
+          ]
+        : [],
+  }),
+});
+
+const perMentorOnbekend: Text = {
+  nl: "hoeveel lerenden een mentor mag begeleiden bij {partnerschap}, is niet gevonden; aangenomen is dat die grens hier niet lager ligt",
+  fr: "le nombre d’apprenants par mentor chez {partnerschap} n’a pas été trouvé ; on suppose que cette limite n’est pas plus basse ici",
+  en: "how many learners a mentor may guide with {partnerschap} was not found; assumed is that this limit is not lower here",
+};
+
+const andere = caseOf<Facts>()({
+  reads: {
+    werknemersCellen: read(capaciteit, opDatum),
+    perMentor: lenient(read(capaciteitMentor, opDatum, (asked: Facts) => asked.partnerschap)),
+  },
+  decide: (asked, { werknemersCellen, perMentor }): Decision => {
+    const werknemersGrens = perWerknemers(asked, werknemersCellen);
+    return perMentor === null
+      ? { ...hoogstens({ werknemersGrens }), because, assumptions: [perMentorOnbekend], on: ["werknemersCellen"] }
+      : { ...hoogstens({ werknemersGrens, mentorGrens: asked.mentoren * perMentor }), because };
+  },
+});
+
+/** How many learners an establishment may have at once. */
+export const capaciteitRegel = rule({
+  id: "CAPACITEIT",
+  subject: "erkenning",
+  name: { nl: "lerenden tegelijk", fr: "apprenants à la fois", en: "learners at once" },
+  describe: {
+    nl: "Hoeveel lerenden een vestiging hoogstens tegelijk mag opleiden.",
+    fr: "Combien d’apprenants un établissement peut former à la fois, au plus.",
+    en: "How many learners an establishment may train at once, at most.",
+  },
+  formula: {
+    nl: "niet meer lerenden dan werknemers, zonder werknemers 1; Constructiv: 1 per mentor, en minder dan 5 werknemers 1, tot 10 2, daarboven 1 meer per 10",
+    fr: "pas plus d’apprenants que de travailleurs, sans travailleurs 1 ; Constructiv : 1 par mentor, et moins de 5 travailleurs 1, jusqu’à 10 2, au-delà 1 de plus par 10",
+    en: "no more learners than employees, without employees 1; Constructiv: 1 a mentor, and under 5 employees 1, to 10 2, above 1 more for each 10",
+  },
+  facts,
+  gives: capaciteitVeld,
+  cases: [constructiv, andere],
+  pick: (asked) => (asked.partnerschap === "Constructiv" ? constructiv : andere),
+});

@@ -1,0 +1,100 @@
+import { lastDayOfTerm } from "../../base/day.ts";
+import type { Text } from "../../base/text.ts";
+import { entryOn, type Parameter } from "../../engine/parameter.ts";
+import { caseOf, type FactsOf, lenient, optional, read, required, rule } from "../../engine/rule.ts";
+import { laatsteDag } from "../../facts/erkenning.ts";
+import { erkendOp } from "../../facts/onderneming.ts";
+import { partnerschap } from "../../facts/rooster.ts";
+import {
+  mentortermijn,
+  mentortermijnConstructiv,
+  mentortermijnEducam,
+  mentortermijnHandel,
+  mentortermijnSector,
+} from "./cijfers.ts";
+
+const facts = { erkendOp: required(erkendOp), partnerschap: optional(partnerschap, "VPDL") };
+type Facts = FactsOf<typeof facts>;
+const opErkenning = (asked: Facts) => asked.erkendOp;
+
+const binnen: Text = {
+  nl: "Erkend op {erkendOp}: de mentor volgt de opleiding binnen {termijn} maanden, uiterlijk op {result}. Voor de premie moet ze al gevolgd zijn.",
+  fr: "Agréé le {erkendOp} : le mentor suit la formation dans les {termijn} mois, au plus tard le {result}. Pour la prime, elle doit déjà être suivie.",
+  en: "Recognised on {erkendOp}: the mentor follows the training within {termijn} months, by {result}. For the premium it must have been followed already.",
+};
+const vanafAanvraag: Text = {
+  nl: "Erkend op {erkendOp}: de mentor volgt de opleiding binnen {termijn} maanden, uiterlijk op {result}. Handel telt vanaf de aanvraag: dan is het vroeger.",
+  fr: "Agréé le {erkendOp} : le mentor suit la formation dans les {termijn} mois, au plus tard le {result}. Le secteur compte dès la demande : c’est alors plus tôt.",
+  en: "Recognised on {erkendOp}: the mentor follows the training within {termijn} months, by {result}. The sector counts from the application: then it is earlier.",
+};
+const eigenTermijnOnbekend: Text = {
+  nl: "de eigen termijn van {partnerschap} is niet gevonden; gerekend is met de uiterste grens van {termijn} maanden",
+  fr: "le délai propre à {partnerschap} n’a pas été trouvé ; le calcul suit la limite extrême de {termijn} mois",
+  en: "the own term of {partnerschap} was not found; the outer limit of {termijn} months was used",
+};
+
+const volgens = (figure: Parameter<number>, because: Text) =>
+  caseOf<Facts>()({
+    reads: { termijn: read(figure, opErkenning) },
+    decide: (asked, { termijn }) => ({ result: lastDayOfTerm(asked.erkendOp, termijn), because }),
+  });
+
+const algemeen = volgens(mentortermijn, binnen);
+const eigen: Readonly<Record<string, ReturnType<typeof volgens>>> = {
+  VPDL: algemeen,
+  EDUCAM: volgens(mentortermijnEducam, binnen),
+  Constructiv: volgens(mentortermijnConstructiv, binnen),
+  Handel: volgens(mentortermijnHandel, vanafAanvraag),
+};
+
+/** A partnership whose own term nobody found: the outer limit, unless an organisation knows better. */
+const sector = caseOf<Facts>()({
+  reads: {
+    termijn: read(mentortermijn, opErkenning),
+    eigenTermijn: lenient(read(mentortermijnSector, opErkenning, (asked: Facts) => asked.partnerschap)),
+  },
+  decide: (asked, { termijn, eigenTermijn }) =>
+    eigenTermijn === null
+      ? {
+          result: lastDayOfTerm(asked.erkendOp, termijn),
+          because: binnen,
+          assumptions: [eigenTermijnOnbekend],
+          on: ["termijn"],
+        }
+      : {
+          result: lastDayOfTerm(asked.erkendOp, eigenTermijn),
+          because: {
+            nl: "Erkend op {erkendOp}: de mentor volgt de opleiding binnen {eigenTermijn} maanden, uiterlijk op {result}.",
+            fr: "Agréé le {erkendOp} : le mentor suit la formation dans les {eigenTermijn} mois, au plus tard le {result}.",
+            en: "Recognised on {erkendOp}: the mentor follows the training within {eigenTermijn} months, by {result}.",
+          },
+          on: ["eigenTermijn"],
+        },
+});
+
+/** The last day on which the mentor must have followed the training. */
+export const mentorDeadline = rule({
+  id: "MENTORDEADLINE",
+  subject: "erkenning",
+  name: {
+    nl: "termijn van de mentoropleiding",
+    fr: "délai de la formation du mentor",
+    en: "term of the mentor training",
+  },
+  describe: {
+    nl: "Laatste dag waarop de mentor de mentoropleiding gevolgd moet hebben.",
+    fr: "Dernier jour pour que le mentor ait suivi sa formation.",
+    en: "Last day on which the mentor must have followed the mentor training.",
+  },
+  formula: {
+    nl: "dag van de erkenning + 12 maanden (Constructiv 6; erkend van 1/9/2019 tot 31/3/2020: 18) − 1 dag",
+    fr: "jour de l’agrément + 12 mois (Constructiv 6 ; agréé du 1/9/2019 au 31/3/2020 : 18) − 1 jour",
+    en: "day of the recognition + 12 months (Constructiv 6; recognised 1/9/2019 to 31/3/2020: 18) − 1 day",
+  },
+  facts,
+  gives: laatsteDag,
+  cases: [...Object.values(eigen), sector],
+  // Before partnerships had terms of their own, one term held for all of them.
+  pick: (asked) =>
+    eigen[asked.partnerschap] ?? (entryOn(mentortermijnSector, asked.erkendOp) === null ? algemeen : sector),
+});

@@ -1,0 +1,88 @@
+import { addMonths, type Day, isoOf } from "../../base/day.ts";
+import { zeroCents } from "../../base/money.ts";
+import { type Quarter, quarterOfDay, quarterStart, quartersPerYear } from "../../base/quarter.ts";
+import { schoolYearEnd, schoolYearOfDay } from "../../base/schoolyear.ts";
+import type { Text } from "../../base/text.ts";
+import { answerFacts } from "../../engine/answer.ts";
+import { euro, type Field, text } from "../../facts/field.ts";
+import { zekerheid } from "../../facts/tabel.ts";
+import { dmfaTermijn } from "../verplichtingen/termijnen.ts";
+import { type Kostmaand, nettoVan, totaalVan } from "./berekening.ts";
+
+const inEuro = (id: string, name: Text): Field => euro({ id, name, describe: name });
+
+/** The columns, for ever in this order. */
+export const kolommen: readonly Field[] = [
+  text({
+    id: "maand",
+    name: { nl: "maand", fr: "mois", en: "month" },
+    describe: { nl: "jaar en maand, of totaal", fr: "année et mois, ou total", en: "year and month, or the total" },
+  }),
+  inEuro("tarief", { nl: "tarief", fr: "tarif", en: "tariff" }),
+  inEuro("verschuldigd", { nl: "verschuldigd", fr: "dû", en: "due" }),
+  inEuro("bijdragen", { nl: "bijdragen", fr: "cotisations", en: "contributions" }),
+  inEuro("verminderingen", { nl: "verminderingen", fr: "réductions", en: "reductions" }),
+  inEuro("vakantiebijdrage", { nl: "vakantiebijdrage", fr: "cotisation de vacances", en: "holiday contribution" }),
+  inEuro("premies", { nl: "premies", fr: "primes", en: "premiums" }),
+  inEuro("nettokost", { nl: "nettokost", fr: "coût net", en: "net cost" }),
+  zekerheid,
+  text({
+    id: "betaalmaand",
+    name: { nl: "betaalmaand", fr: "mois de paiement", en: "month of payment" },
+    describe: { nl: "wanneer het geld beweegt", fr: "quand l’argent est versé", en: "when the money moves" },
+  }),
+];
+
+const yearAndMonth = /^\d{4}-\d{2}/;
+const maandText = (day: Day): string => yearAndMonth.exec(isoOf(day))?.[0] ?? "";
+
+/** The month so many months after the end of a quarter's year. */
+const naJaareinde = (kwartaal: Quarter, maanden: number): Day => {
+  const nieuwjaar = quarterStart((kwartaal - (kwartaal % quartersPerYear) + quartersPerYear) as Quarter);
+  return addMonths(nieuwjaar, maanden - 1);
+};
+
+/** When the money of a month moves: the allowance itself, the declaration, the holiday bill, the premium. */
+const betaalmaand = (maand: Kostmaand, vakantieMaanden: number): string => {
+  const kwartaal = quarterOfDay(maand.first);
+  const delen = [
+    ["leervergoeding", maand.verschuldigd, maand.first],
+    ["RSZ", maand.bijdragen, answerFacts(dmfaTermijn, { kwartaal }).result as Day],
+    ["vakantiebijdrage", maand.vakantiebijdrage, naJaareinde(kwartaal, vakantieMaanden)],
+  ] as const;
+  const betalingen = delen.flatMap(([naam, cents, day]) => (cents === zeroCents ? [] : [`${naam} ${maandText(day)}`]));
+  const schooljaareinde = maandText(schoolYearEnd(schoolYearOfDay(maand.first)));
+  return [...betalingen, ...(maand.premies === zeroCents ? [] : [`premie > ${schooljaareinde}`])].join("; ");
+};
+
+/** The rows of months, a total last. */
+export const rijenVan = (maanden: readonly Kostmaand[], zeker: string, vakantieMaanden: number) => {
+  const kolom = (name: "tarief" | "verschuldigd" | "bijdragen" | "verminderingen" | "vakantiebijdrage" | "premies") =>
+    totaalVan(maanden.map((maand) => maand[name]));
+  return [
+    ...maanden.map((maand) => [
+      maandText(maand.first),
+      maand.tarief,
+      maand.verschuldigd,
+      maand.bijdragen,
+      maand.verminderingen,
+      maand.vakantiebijdrage,
+      maand.premies,
+      nettoVan(maand),
+      maand.certainty,
+      betaalmaand(maand, vakantieMaanden),
+    ]),
+    [
+      "totaal",
+      kolom("tarief"),
+      kolom("verschuldigd"),
+      kolom("bijdragen"),
+      kolom("verminderingen"),
+      kolom("vakantiebijdrage"),
+      kolom("premies"),
+      totaalVan(maanden.map(nettoVan)),
+      zeker,
+      "",
+    ],
+  ];
+};

@@ -1,0 +1,52 @@
+import type { Text } from "../../base/text.ts";
+import type { Step } from "../../engine/rule.ts";
+import type { Rooster } from "./rooster.ts";
+
+const namen = {
+  mogelijk: {
+    nl: "roosterdagen van de maand",
+    fr: "jours de l’horaire du mois",
+    en: "timetable days of the month",
+  },
+  binnen: {
+    nl: "daarvan binnen de overeenkomst",
+    fr: "dont pendant le contrat",
+    en: "of which inside the agreement",
+  },
+  vakantie: {
+    nl: "daarvan in onbetaalde schoolvakantie",
+    fr: "dont en vacances scolaires non payées",
+    en: "of which in unpaid school holidays",
+  },
+  onbetaald: {
+    nl: "afwezigheid en onbetaalde vakantie",
+    fr: "absences et vacances non payées",
+    en: "absences and unpaid holidays",
+  },
+  opgenomen: {
+    nl: "betaalde vakantiedagen die de werkgever meer of minder betaalt",
+    fr: "jours de vacances payés que l’employeur paie en plus ou en moins",
+    en: "paid holidays that the employer pays more or less",
+  },
+  betaald: { nl: "te betalen dagen", fr: "jours à payer", en: "days to pay" },
+} as const satisfies Record<string, Text>;
+
+/** Days that are taken from the timetable, those of paid holidays that are added or taken, and what is left. */
+type Afrekening = { readonly onbetaald: number; readonly opgenomen: number; readonly betaald: number };
+
+const stap = (naam: keyof typeof namen, value: number): Readonly<Record<string, Step>> => ({
+  [naam]: { name: namen[naam], kind: "count", value },
+});
+
+/** How many days of a month's timetable are paid, step by step; what plays no part is left out. */
+export const dagstappen = (
+  { mogelijk, binnen, vakantie }: Rooster,
+  { onbetaald, opgenomen, betaald }: Afrekening,
+): Readonly<Record<string, Step>> => ({
+  ...stap("mogelijk", mogelijk),
+  ...stap("binnen", binnen),
+  ...(vakantie === null ? {} : stap("vakantie", vakantie)),
+  ...(onbetaald === 0 ? {} : stap("onbetaald", onbetaald)),
+  ...(opgenomen === 0 ? {} : stap("opgenomen", opgenomen)),
+  ...stap("betaald", betaald),
+});

@@ -1,0 +1,12 @@
+import { amount, type ParameterFile, term, yes, yesses } from "../../../engine/parameter.ts";
+import bedragFile from "./bedrag.json" with { type: "json" };
+import maandenFile from "./maanden.json" with { type: "json" };
+import maximumFile from "./maximum.json" with { type: "json" };
+import overeenkomstFile from "./overeenkomst.json" with { type: "json" };
+import woonplaatsFile from "./woonplaats.json" with { type: "json" };
+
+export const bedrag = amount(bedragFile as ParameterFile);
+export const maanden = term(maandenFile as ParameterFile);
+export const maximum = term(maximumFile as ParameterFile);
+export const soorten = yesses(overeenkomstFile as ParameterFile);
+export const woonplaats = yes(woonplaatsFile as ParameterFile);

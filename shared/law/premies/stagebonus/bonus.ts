@@ -1,0 +1,112 @@
+import type { Day } from "../../../base/day.ts";
+import { type Cents, sum, zeroCents } from "../../../base/money.ts";
+import type { SchoolYear } from "../../../base/schoolyear.ts";
+import type { Text } from "../../../base/text.ts";
+import { jongerBijBegin } from "../schooljaar.ts";
+
+export type Lerende = {
+  readonly geboortedatum: Day;
+  readonly schooljaar: SchoolYear;
+  readonly ontvangen: number | null;
+};
+export type Bedragen = {
+  /** The amount of this grant; null past the last one. */
+  readonly bedrag: Cents | null;
+  readonly maximum: number;
+  readonly leeftijd: number | null;
+  readonly aanvullend?: Cents;
+  readonly verruimd?: Cents;
+};
+/** The bonus, the figures it stands on, what was assumed, and why. */
+export type Bonus = {
+  readonly result: Cents | null;
+  readonly on: readonly string[];
+  readonly aannames: readonly Text[];
+  readonly because: Text;
+};
+
+const nogGeen: Text = {
+  nl: "voor deze lerende is nog geen gewone stagebonus toegekend",
+  fr: "aucun stagebonus ordinaire n’a encore été octroyé pour cet apprenant",
+  en: "no ordinary stagebonus was granted for this learner yet",
+};
+const geenLeeftijd: Text = {
+  nl: "voor de oude regeling is geen leeftijdsgrens gevonden; ze is niet getoetst",
+  fr: "aucune limite d’âge n’a été trouvée pour l’ancien régime ; elle n’a pas été vérifiée",
+  en: "no age limit was found for the old rules; it was not tested",
+};
+const ookAlleen: Text = {
+  nl: "de aanvullende stagebonus geldt ook waar het hoogste aantal gewone stagebonussen bereikt is",
+  fr: "le stagebonus complémentaire vaut aussi quand le maximum de stagebonus ordinaires est atteint",
+  en: "the additional stagebonus holds where the most ordinary stagebonussen are reached as well",
+};
+
+const because = {
+  gewoon: {
+    nl: "Toekenning {nummer}: een stagebonus van {bedrag} voor {schooljaar}.",
+    fr: "Octroi {nummer} : un stagebonus de {bedrag} pour {schooljaar}.",
+    en: "Grant {nummer}: a stagebonus of {bedrag} for {schooljaar}.",
+  },
+  maximum: {
+    nl: "Er zijn al {ontvangen} stagebonussen toegekend; het maximum is {maximum}: geen gewone stagebonus.",
+    fr: "{ontvangen} stagebonus ont déjà été octroyés ; le maximum est {maximum} : pas de stagebonus ordinaire.",
+    en: "{ontvangen} stagebonussen were granted already; the most is {maximum}: no ordinary stagebonus.",
+  },
+  leeftijd: {
+    nl: "De lerende was op 1 september al {leeftijd} of ouder en kreeg er nog geen: geen gewone stagebonus.",
+    fr: "L’apprenant avait déjà {leeftijd} ans ou plus au 1er septembre, sans octroi antérieur : pas de stagebonus ordinaire.",
+    en: "The learner was {leeftijd} or older on 1 September and had none before: no ordinary stagebonus.",
+  },
+  verruimd: {
+    nl: "{leeftijd} jaar of ouder op 1 september: de verruimde stagebonus van {verruimd}, in de plaats van de gewone.",
+    fr: "{leeftijd} ans ou plus au 1er septembre : le stagebonus élargi de {verruimd}, au lieu de l’ordinaire.",
+    en: "{leeftijd} or older on 1 September: the extended stagebonus of {verruimd}, in place of the ordinary one.",
+  },
+} as const satisfies Record<string, Text>;
+
+const enAanvullend: Text = {
+  nl: "Daarbovenop de aanvullende van {aanvullend}: {result}.",
+  fr: "En plus, le complémentaire de {aanvullend} : {result}.",
+  en: "On top the additional one of {aanvullend}: {result}.",
+};
+const alleenAanvullend: Text = {
+  nl: "Wel de aanvullende van {aanvullend}.",
+  fr: "Mais bien le complémentaire de {aanvullend}.",
+  en: "But the additional one of {aanvullend} is due.",
+};
+const samen = (one: Text, other: Text): Text => ({
+  nl: `${one.nl} ${other.nl}`,
+  fr: `${one.fr} ${other.fr}`,
+  en: `${one.en} ${other.en}`,
+});
+
+/** The ordinary bonus, or the extended one that stands in its place. */
+const gewoneOfVerruimde = (
+  { geboortedatum, schooljaar, ontvangen }: Lerende,
+  { bedrag, maximum, leeftijd, verruimd }: Bedragen,
+): Bonus => {
+  const eerder = ontvangen ?? 0;
+  const aannames = ontvangen === null ? [nogGeen] : [];
+  if (eerder >= maximum) return { result: zeroCents, on: ["maximum"], aannames, because: because.maximum };
+  const op = { on: ["maximum", "bedrag"], because: because.gewoon, result: bedrag };
+  // Who was granted a bonus before is not asked for an age again.
+  if (eerder > 0) return { ...op, aannames };
+  if (leeftijd === null) return { ...op, aannames: [...aannames, geenLeeftijd] };
+  if (jongerBijBegin(geboortedatum, leeftijd, schooljaar)) return { ...op, on: [...op.on, "leeftijd"], aannames };
+  return verruimd === undefined
+    ? { result: zeroCents, on: ["leeftijd"], aannames, because: because.leeftijd }
+    : { result: verruimd, on: ["leeftijd", "verruimd"], aannames, because: because.verruimd };
+};
+
+/** The bonus of a school year of which every other condition is met. */
+export const bonus = (lerende: Lerende, bedragen: Bedragen): Bonus => {
+  const eerst = gewoneOfVerruimde(lerende, bedragen);
+  const { aanvullend } = bedragen;
+  if (aanvullend === undefined || eerst.result === null) return eerst;
+  return {
+    result: sum([eerst.result, aanvullend]),
+    on: [...eerst.on, "aanvullend"],
+    aannames: eerst.because === because.maximum ? [...eerst.aannames, ookAlleen] : eerst.aannames,
+    because: samen(eerst.because, eerst.result === zeroCents ? alleenAanvullend : enAanvullend),
+  };
+};

@@ -1,0 +1,199 @@
+import type { Day } from "../../../base/day.ts";
+import { zeroCents } from "../../../base/money.ts";
+import { schoolYearStart } from "../../../base/schoolyear.ts";
+import type { Text } from "../../../base/text.ts";
+import { entryOn, type Parameter } from "../../../engine/parameter.ts";
+import {
+  blank,
+  type Case,
+  caseOf,
+  type Decision,
+  type FactsOf,
+  lenient,
+  optional,
+  presumed,
+  type Reads,
+  read,
+  required,
+  rule,
+} from "../../../engine/rule.ts";
+import { gewest } from "../../../facts/onderneming.ts";
+import { einde, type Overeenkomst, overeenkomst, start } from "../../../facts/overeenkomst.ts";
+import { geboortedatum } from "../../../facts/persoon.ts";
+import { aangevraagdOp, eersteAanvraagOp, premie, stagebonussenOntvangen } from "../../../facts/premie.ts";
+import { schooljaar } from "../../../facts/tijd.ts";
+import { bestaat } from "../../overeenkomst/overeenkomst.ts";
+import { eindeVoorStart, geborenNaStart } from "../../overeenkomst/volgorde.ts";
+import { lastDayOf, standOp } from "../geldt.ts";
+import { erbuitenVan } from "../gevallen.ts";
+import { looptBuiten } from "../schooljaar.ts";
+import { aanvraagStap, laatsteSchooljaar, nummerStap, periodeStappen } from "../stappen.ts";
+import { beoordeel } from "../voorwaarde.ts";
+import { type Bedragen, bonus } from "./bonus.ts";
+import {
+  aanvraag,
+  aanvullend,
+  bedrag,
+  eersteAanvraag,
+  gepland,
+  inGewest,
+  leeftijd,
+  maanden,
+  maximum,
+  soorten,
+  verruimd,
+} from "./cijfers.ts";
+import { type Cijfers, eersteAanvraagOpTijd, getelde, uiterlijkNa, voorwaarden } from "./voorwaarden.ts";
+
+const facts = {
+  overeenkomst: required(overeenkomst),
+  start: required(start),
+  einde: blank(einde),
+  schooljaar: required(schooljaar),
+  geboortedatum: required(geboortedatum),
+  ontvangen: presumed(stagebonussenOntvangen, 0),
+  gewest: presumed(gewest, "Vlaams"),
+  aangevraagdOp: optional(aangevraagdOp),
+  eersteAanvraagOp: optional(eersteAanvraagOp),
+};
+type Facts = FactsOf<typeof facts>;
+
+const inSchooljaar = (asked: Facts) => schoolYearStart(asked.schooljaar);
+
+/** What holds in some school years only: each school year has a case with those that hold in it. */
+const bijzonder = { eersteAanvraag, aanvullend, verruimd } as const satisfies Record<string, Parameter>;
+type Bijzonder = keyof typeof bijzonder;
+const namen = Object.keys(bijzonder) as readonly Bijzonder[];
+const sleutel = (selected: readonly Bijzonder[]): string => selected.join();
+const keuzes = namen.reduce<readonly (readonly Bijzonder[])[]>(
+  (sets, name) => sets.flatMap((set) => [set, [...set, name]]),
+  [[]],
+);
+const geldend = (asked: Facts): readonly Bijzonder[] =>
+  namen.filter((name) => entryOn<unknown>(bijzonder[name], inSchooljaar(asked)) !== null);
+
+/** What every school year with a stagebonus needs. */
+const cijfers: readonly Parameter[] = [bedrag, maximum, maanden, gepland, leeftijd, inGewest, soorten, aanvraag];
+
+const laatsteDag = (): Day => lastDayOf(bedrag) ?? bedrag.checkedOn;
+
+/** After the last school year: another right stands in its place. */
+const erna = caseOf<Facts>()({
+  reads: { bedrag: read(bedrag, laatsteDag, () => "1") },
+  decide: () => ({
+    result: zeroCents,
+    because: {
+      nl: "De stagebonus bestond tot en met het schooljaar {laatste}; voor {schooljaar} is er de premie kwalificerend werkplekleren.",
+      fr: "Le stagebonus a existé jusqu’à l’année scolaire {laatste} ; pour {schooljaar} il y a la prime d’apprentissage qualifiant (PKWP).",
+      en: "The stagebonus existed up to the school year {laatste}; for {schooljaar} there is the premium for qualifying workplace learning (PKWP).",
+    },
+    steps: { laatste: laatsteSchooljaar(laatsteDag()) },
+  }),
+});
+
+const erbuiten = erbuitenVan<Facts>(maanden);
+
+type Reden = { readonly aannames: readonly Text[] };
+const zekerder = (one: Reden, other: Reden): number =>
+  Number(one.aannames.length > 0) - Number(other.aannames.length > 0);
+
+type Wet = Cijfers & Bedragen & { readonly eersteAanvraag?: number };
+
+const beslis = (asked: Facts, law: Wet): Decision => {
+  const { eersteAanvraag: eerste } = law;
+  const ook = eerste === undefined ? [] : [eersteAanvraagOpTijd];
+  const uitkomst = beoordeel([...voorwaarden, ...ook], asked, { ...law, eersteAanvraag: eerste ?? 0 });
+  const dagen = {
+    ...periodeStappen(getelde(asked, law.gepland)),
+    uiterlijk: aanvraagStap(uiterlijkNa(asked.schooljaar, law.aanvraag)),
+  };
+  const gekregen = bonus(asked, law);
+  const geen = gekregen.result === zeroCents ? gekregen : null;
+  // Nothing is due for one reason alone; one that is sure goes before one that rests on an assumption.
+  const reden = [uitkomst.reden, geen]
+    .filter((one) => one !== null)
+    .sort(zekerder)
+    .at(0);
+  if (reden)
+    return {
+      result: zeroCents,
+      because: reden.because,
+      steps: dagen,
+      on: ["bestaat", ...reden.on],
+      assumptions: reden.aannames,
+    };
+  const { result, on, aannames, because } = gekregen;
+  return {
+    result,
+    because,
+    steps: {
+      ...dagen,
+      ...uitkomst.steps,
+      nummer: nummerStap(asked.ontvangen),
+    },
+    on: ["bestaat", ...uitkomst.on, ...on],
+    assumptions: [...uitkomst.aannames, ...aannames],
+  };
+};
+
+const recht = (soort: Overeenkomst, ook: readonly Bijzonder[]): Case<Facts> =>
+  caseOf<Facts>()({
+    reads: {
+      bestaat: read(bestaat[soort], ({ start }: Facts) => start),
+      soort: read(soorten, inSchooljaar, () => soort),
+      inGewest: read(inGewest, inSchooljaar, (asked: Facts) => asked.gewest ?? "Vlaams"),
+      maanden: read(maanden, inSchooljaar),
+      gepland: read(gepland, inSchooljaar),
+      leeftijd: lenient(read(leeftijd, inSchooljaar)),
+      aanvraag: read(aanvraag, inSchooljaar),
+      maximum: read(maximum, inSchooljaar),
+      bedrag: lenient(read(bedrag, inSchooljaar, (asked: Facts) => String((asked.ontvangen ?? 0) + 1))),
+      ...(Object.fromEntries(
+        ook.map((name) => [name, read(bijzonder[name] as Parameter<number>, inSchooljaar)]),
+      ) as Reads<Facts>),
+    },
+    decide: (asked, law) => beslis(asked, law as unknown as Wet),
+  });
+
+const rechtenVan = (soort: Overeenkomst): Readonly<Record<string, Case<Facts>>> =>
+  Object.fromEntries(keuzes.map((keuze) => [sleutel(keuze), recht(soort, keuze)]));
+
+const rechten = {
+  OAO: rechtenVan("OAO"),
+  SAO: rechtenVan("SAO"),
+  DA: rechtenVan("DA"),
+  ODOS: rechtenVan("ODOS"),
+  ODO: rechtenVan("ODO"),
+  ODOW: rechtenVan("ODOW"),
+} as const satisfies Record<Overeenkomst, unknown>;
+
+/** Stagebonus of one learner, one firm and one school year. */
+export const stagebonus = rule({
+  id: "STAGEBONUS",
+  subject: "premies",
+  name: { nl: "stagebonus", fr: "stagebonus", en: "stagebonus" },
+  describe: {
+    nl: "Stagebonus van de onderneming voor een lerende in een schooljaar, tot en met 2022-2023.",
+    fr: "Stagebonus de l’entreprise pour un apprenant et une année scolaire, jusqu’à 2022-2023.",
+    en: "The firm's stagebonus for a learner in a school year, up to 2022-2023.",
+  },
+  formula: {
+    nl: "€ 500 de eerste en tweede keer, € 750 de derde; 2020-2021: + € 1.000; 2021-2023: € 500 vanaf 18 jaar, in de plaats van de gewone",
+    fr: "500 € la première et la deuxième fois, 750 € la troisième ; 2020-2021 : + 1.000 € ; 2021-2023 : 500 € dès 18 ans, au lieu de l’ordinaire",
+    en: "€ 500 the first and second time, € 750 the third; 2020-2021: + € 1,000; 2021-2023: € 500 from the age of 18, instead of the ordinary one",
+  },
+  facts,
+  gives: premie,
+  cases: [erna, erbuiten, ...Object.values(rechten).flatMap((one) => Object.values(one))],
+  pick: (asked) => {
+    if (asked.einde !== null && asked.einde < asked.start)
+      return { code: "inconsistent", field: einde, because: eindeVoorStart };
+    if (asked.geboortedatum > asked.start)
+      return { code: "inconsistent", field: geboortedatum, because: geborenNaStart };
+    const stand = standOp(cijfers, inSchooljaar(asked), Object.values(bijzonder));
+    if (stand === "voor") return { code: "notInForce", figure: bedrag.name, day: inSchooljaar(asked) };
+    if (stand === "na") return erna;
+    if (stand !== "geldt") return stand;
+    return looptBuiten(asked) ? erbuiten : rechten[asked.overeenkomst][sleutel(geldend(asked))];
+  },
+});

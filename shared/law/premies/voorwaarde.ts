@@ -1,0 +1,47 @@
+import type { Text } from "../../base/text.ts";
+import type { Step } from "../../engine/rule.ts";
+
+/** Met, or not, and on which figures that stands; or met on an assumption. An unmet one may rest on one too. */
+export type Oordeel = { readonly vervuld: boolean; readonly on: readonly string[]; readonly aannames: readonly Text[] };
+
+export const aangenomen = (aanname: Text): Oordeel => ({ vervuld: true, on: [], aannames: [aanname] });
+export const bekend = (is: boolean, ...on: readonly string[]): Oordeel => ({ vervuld: is, on, aannames: [] });
+/** A restriction the sources are not sure of: who meets it does not depend on it, who does not, does. */
+export const onzekereGrens = (is: boolean, ...on: readonly string[]): Oordeel => ({
+  vervuld: is,
+  on: is ? [] : on,
+  aannames: [],
+});
+
+/** One condition of a premium: what it is called, the judgement, and why it fails. */
+export type Voorwaarde<V, C> = {
+  readonly id: string;
+  readonly naam: Text;
+  readonly oordeel: (vraag: V, cijfers: C) => Oordeel;
+  readonly faalt: Text;
+};
+
+/** All conditions judged: the reason of a refusal, or what the right stands on. */
+export type Uitkomst = {
+  readonly reden: { readonly because: Text; readonly on: readonly string[]; readonly aannames: readonly Text[] } | null;
+  readonly on: ReadonlySet<string>;
+  readonly aannames: readonly Text[];
+  /** The conditions that are met without an assumption, as steps. */
+  readonly steps: Readonly<Record<string, Step>>;
+};
+
+/** Judges the conditions in their order; a reason that is sure goes before one that rests on an assumption. */
+export const beoordeel = <V, C>(voorwaarden: readonly Voorwaarde<V, C>[], vraag: V, cijfers: C): Uitkomst => {
+  const oordelen = voorwaarden.map((voorwaarde) => ({ voorwaarde, ...voorwaarde.oordeel(vraag, cijfers) }));
+  const mislukt = oordelen.filter(({ vervuld }) => !vervuld);
+  const eerste = mislukt.find(({ aannames }) => aannames.length === 0) ?? mislukt.at(0);
+  const zeker = oordelen.filter(({ vervuld, aannames }) => vervuld && aannames.length === 0);
+  return {
+    reden: eerste ? { because: eerste.voorwaarde.faalt, on: eerste.on, aannames: eerste.aannames } : null,
+    on: new Set(oordelen.flatMap(({ on }) => on)),
+    aannames: oordelen.flatMap(({ aannames }) => aannames),
+    steps: Object.fromEntries(
+      zeker.map(({ voorwaarde: { id, naam } }) => [id, { name: naam, kind: "yesNo", value: true }]),
+    ),
+  };
+};

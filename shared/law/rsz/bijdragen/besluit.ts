@@ -1,0 +1,108 @@
+import type { Cents } from "../../../base/money.ts";
+import { sum, zeroCents } from "../../../base/money.ts";
+import type { Text } from "../../../base/text.ts";
+import { type Answer, answerFacts } from "../../../engine/answer.ts";
+import { entryOn } from "../../../engine/parameter.ts";
+import type { Decision, Step } from "../../../engine/rule.ts";
+import { basisNaam, bedragStap, opKwartaal } from "../kwartaal.ts";
+import { leerling } from "../verminderingen/cijfers.ts";
+import { vermindering } from "../verminderingen/vermindering.ts";
+import { bekend, type Lijn } from "./lijnen.ts";
+import type { Facts } from "./vraag.ts";
+
+/** What a regime says: its lines, on which reads it stands besides them, and what it assumes. */
+export type Regel = {
+  readonly beperkt: boolean;
+  readonly basis: Cents;
+  readonly lijnen: readonly Lijn[];
+  readonly on: readonly string[];
+  readonly aannames: readonly Text[];
+};
+
+const namen = {
+  "3000": {
+    nl: "structurele vermindering (3000), af te trekken",
+    fr: "réduction structurelle (3000), à déduire",
+    en: "structural reduction (3000), to deduct",
+  },
+  "6310": {
+    nl: "doelgroepvermindering leerling (6310), af te trekken",
+    fr: "réduction groupe cible apprenti (6310), à déduire",
+    en: "target-group reduction learner (6310), to deduct",
+  },
+  bruto: {
+    nl: "bijdragen vóór verminderingen",
+    fr: "cotisations avant réductions",
+    en: "contributions before reductions",
+  },
+} as const satisfies Record<string, Text>;
+
+const zonderStart: Text = {
+  nl: "geen doelgroepvermindering 6310 afgetrokken: het begin van de overeenkomst is niet opgegeven",
+  fr: "aucune réduction 6310 déduite : le début du contrat n’est pas indiqué",
+  en: "no reduction 6310 was deducted: the start of the agreement is not given",
+};
+const eigenPercentage: Text = {
+  nl: "uw eigen FSO-percentage is niet nagekeken",
+  fr: "votre propre taux FFE n’a pas été vérifié",
+  en: "your own closure-fund rate was not checked",
+};
+const uitkomst: Text = {
+  nl: "Op een basis van {basis} is {bruto} aan werkgeversbijdragen verschuldigd; na verminderingen {result}.",
+  fr: "Sur une base de {basis}, les cotisations patronales sont de {bruto} ; après réductions {result}.",
+  en: "On a base of {basis} employer contributions of {bruto} are due; after reductions {result}.",
+};
+const onvolledig: Text = {
+  nl: "Een deel van de bijdragen op een basis van {basis} is niet bekend; de bekende lijnen zijn samen {bruto}, vóór verminderingen.",
+  fr: "Une partie des cotisations sur une base de {basis} n’est pas connue ; les lignes connues font {bruto}, avant réductions.",
+  en: "A part of the contributions on a base of {basis} is not known; the known lines together are {bruto}, before reductions.",
+};
+
+type Code = "3000" | "6310";
+const verminderingVan = (asked: Facts, code: Code): Answer => {
+  const { werknemers, fso, ...vraag } = asked;
+  return answerFacts(vermindering, { ...vraag, code });
+};
+
+/** The reductions that may be taken: the structural one in the full regime, that for learners while it existed. */
+const verminderingenVan = (asked: Facts, beperkt: boolean): readonly (readonly [Code, Answer])[] => [
+  ...(beperkt ? [] : [["3000", verminderingVan(asked, "3000")] as const]),
+  ...(bestaat6310(asked) && asked.start !== null ? [["6310", verminderingVan(asked, "6310")] as const] : []),
+];
+const bestaat6310 = (asked: Facts): boolean => entryOn(leerling, opKwartaal(asked)) !== null;
+
+/** Whether a reduction that was not asked for, as the start is blank, could have mattered. */
+const mist6310 = (asked: Facts): boolean =>
+  asked.start === null && bestaat6310(asked) && verminderingVan(asked, "6310").result !== zeroCents;
+
+/** The lines added up, less the reductions; nothing where one of them is unknown. */
+export const besluit = (asked: Facts, { beperkt, basis, lijnen, on, aannames }: Regel): Decision => {
+  const verminderingen = verminderingenVan(asked, beperkt);
+  const af = sum(verminderingen.map(([, { result }]) => (result ?? zeroCents) as Cents));
+  const bruto = bekend(lijnen);
+  const netto = (bruto - af) as Cents;
+  const volledig =
+    lijnen.every(({ bedrag }) => bedrag !== null) && verminderingen.every(([, { result }]) => result !== null);
+  const steps: readonly (readonly [string, Step])[] = [
+    ["basis", bedragStap(basisNaam, basis)],
+    ...lijnen.map(({ naam, bedrag }, place) => [`lijn${place}`, bedragStap(naam, bedrag)] as const),
+    ["bruto", bedragStap(namen.bruto, bruto)],
+    ...verminderingen.map(
+      ([code, { result }]) => [`af${code}`, bedragStap(namen[code], result as Cents | null)] as const,
+    ),
+  ];
+  return {
+    result: volledig ? netto : null,
+    because: volledig ? uitkomst : onvolledig,
+    steps: Object.fromEntries(steps),
+    on: [...on, ...lijnen.flatMap((lijn) => lijn.on)],
+    assumptions: [
+      ...aannames,
+      ...(asked.fso === null ? [] : [eigenPercentage]),
+      ...(mist6310(asked) ? [zonderStart] : []),
+    ],
+    missing: lijnen.flatMap(({ ontbreekt }) => ontbreekt),
+    parts: verminderingen.map(([, answer]) => answer),
+    ...(volledig ? {} : { subtotalKnown: netto }),
+  };
+};

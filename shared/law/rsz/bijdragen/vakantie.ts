@@ -1,0 +1,63 @@
+import { shareHalfUp, zeroCents } from "../../../base/money.ts";
+import { caseOf, type FactsOf, read, required, rule } from "../../../engine/rule.ts";
+import { statuut } from "../../../facts/overeenkomst.ts";
+import { bijdrage, kwartaalbedrag } from "../../../facts/rsz.ts";
+import { kwartaal } from "../../../facts/tijd.ts";
+import { basisNaam, bedragStap, grondslagReads, grondslagVan, isArbeider, opKwartaal } from "../kwartaal.ts";
+import { vakantieJaarlijks } from "./cijfers.ts";
+
+const facts = {
+  kwartaalbedrag: required(kwartaalbedrag),
+  kwartaal: required(kwartaal),
+  statuut: required(statuut),
+};
+type Facts = FactsOf<typeof facts>;
+
+const arbeider = caseOf<Facts>()({
+  reads: { ...grondslagReads<Facts>(), jaarlijks: read(vakantieJaarlijks, opKwartaal) },
+  decide: (asked, law) => {
+    const basis = grondslagVan(asked, law.grondslag);
+    return {
+      result: shareHalfUp(basis, law.jaarlijks),
+      because: {
+        nl: "{jaarlijks} van de basis van {basis} ({grondslag} van {kwartaalbedrag}) is {result}; de RSZ rekent het in het volgende jaar aan.",
+        fr: "{jaarlijks} de la base de {basis} ({grondslag} de {kwartaalbedrag}) font {result} ; l’ONSS le facture l’année suivante.",
+        en: "{jaarlijks} of the base of {basis} ({grondslag} of {kwartaalbedrag}) is {result}; the RSZ bills it in the next year.",
+      },
+      steps: { basis: bedragStap(basisNaam, basis) },
+    };
+  },
+});
+
+const bediende = caseOf<Facts>()({
+  reads: { jaarlijks: read(vakantieJaarlijks, opKwartaal) },
+  decide: () => ({
+    result: zeroCents,
+    because: {
+      nl: "Voor een bediende is er geen vakantiebijdrage: de werkgever betaalt het vakantiegeld zelf.",
+      fr: "Pour un employé il n’y a pas de cotisation vacances : l’employeur paie lui-même le pécule.",
+      en: "There is no holiday contribution for a bediende: the employer pays the holiday money himself.",
+    },
+  }),
+});
+
+/** The yearly holiday contribution of manual workers, billed a year later. */
+export const vakantiebijdrage = rule({
+  id: "VAKANTIEBIJDRAGE",
+  subject: "rsz",
+  name: { nl: "jaarlijkse vakantiebijdrage", fr: "cotisation annuelle vacances", en: "yearly holiday contribution" },
+  describe: {
+    nl: "Jaarlijkse vakantiebijdrage voor arbeiders op het loon van een kwartaal; een jaar later aangerekend.",
+    fr: "Cotisation annuelle vacances des ouvriers sur le salaire d’un trimestre ; facturée un an plus tard.",
+    en: "Yearly holiday contribution for manual workers on a quarter's wage; billed a year later.",
+  },
+  formula: {
+    nl: "arbeider: 10,27 % van 108 % van het kwartaalbedrag; bediende: 0",
+    fr: "ouvrier : 10,27 % de 108 % du montant trimestriel ; employé : 0",
+    en: "arbeider: 10.27 % of 108 % of the quarterly amount; bediende: 0",
+  },
+  facts,
+  gives: bijdrage,
+  cases: [arbeider, bediende],
+  pick: (asked) => (isArbeider(asked) ? arbeider : bediende),
+});

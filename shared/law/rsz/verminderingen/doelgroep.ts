@@ -1,0 +1,219 @@
+import type { Day } from "../../../base/day.ts";
+import { type Cents, type Share, shareHalfUp, zeroCents } from "../../../base/money.ts";
+import { quarterEnd } from "../../../base/quarter.ts";
+import type { Text } from "../../../base/text.ts";
+import type { Answer } from "../../../engine/answer.ts";
+import type { Parameter } from "../../../engine/parameter.ts";
+import { type Case, caseOf, type Decision, lenient, read } from "../../../engine/rule.ts";
+import { start } from "../../../facts/overeenkomst.ts";
+import type { Problem } from "../../../facts/problem.ts";
+import { beperktBasis } from "../bijdragen/cijfers.ts";
+import {
+  basisNaam,
+  bedragStap,
+  grondslagReads,
+  grondslagVan,
+  isBeperkt,
+  opKwartaal,
+  regimeReads,
+} from "../kwartaal.ts";
+import { type Beta, betaReads, maalMuBeta } from "./beta.ts";
+import { betaDoelgroep, deeltijds, inGewest, leerling, leerlingVanaf, leerplichtigeBasis } from "./cijfers.ts";
+import { isNaDePeriode, isVoorDePeriode, naDePeriode, voorDePeriode } from "./periode.ts";
+import { basisbijdrageRead, type Categorie, type Facts, perCategorie } from "./vraag.ts";
+
+/** The answer of the structural reduction for the same question: it goes first under the one cap. */
+export type Structureel = (asked: Facts) => Answer;
+
+const afgeschaft: Text = {
+  nl: "De Vlaamse doelgroepvermindering {code} bestond tot en met {grens}; in haar plaats kwam de premie kwalificerend werkplekleren (PKWP).",
+  fr: "La réduction flamande {code} a existé jusqu’en {grens} ; la prime d’apprentissage qualifiant (PKWP) l’a remplacée.",
+  en: "The Flemish reduction {code} existed up to {grens}; the premium for qualifying workplace learning (PKWP) took its place.",
+};
+const nogNiet6310: Text = {
+  nl: "De doelgroepvermindering 6310 bestaat vanaf {grens}: in {kwartaal} is er geen.",
+  fr: "La réduction 6310 existe à partir de {grens} : pas en {kwartaal}.",
+  en: "The reduction 6310 exists from {grens}: there is none in {kwartaal}.",
+};
+const nogNiet6311: Text = {
+  nl: "De doelgroepvermindering 6311 bestaat vanaf {grens}; ervoor liep ze onder code 6310.",
+  fr: "La réduction 6311 existe à partir de {grens} ; auparavant elle relevait du code 6310.",
+  en: "The reduction 6311 exists from {grens}; before that it ran under code 6310.",
+};
+
+const teVroegBegonnen: Text = {
+  nl: "De overeenkomst begon op {start}, vóór {vanaf}: geen doelgroepvermindering.",
+  fr: "Le contrat a commencé le {start}, avant le {vanaf} : pas de réduction groupe cible.",
+  en: "The agreement began on {start}, before {vanaf}: no target-group reduction.",
+};
+const anderGewest: Text = {
+  nl: "De vestiging ligt niet in het Vlaams Gewest ({gewest}): geen Vlaamse doelgroepvermindering.",
+  fr: "L’établissement n’est pas en Région flamande ({gewest}) : pas de réduction flamande.",
+  en: "The establishment is not in the Flemish Region ({gewest}): no Flemish target-group reduction.",
+};
+const teWeinig: Text = {
+  nl: "De prestatiebreuk {mu} ligt onder {muLaag}: geen doelgroepvermindering.",
+  fr: "La fraction de prestation {mu} est inférieure à {muLaag} : pas de réduction groupe cible.",
+  en: "The work fraction {mu} lies below {muLaag}: no target-group reduction.",
+};
+const leerplichtigeOnbekend: Text = {
+  nl: "Van een leerplichtige met een gewone overeenkomst is niet bekend van welke bijdragen de vermindering afgaat.",
+  fr: "Pour un jeune soumis à l’obligation scolaire sous contrat ordinaire, on ignore de quelles cotisations la réduction se déduit.",
+  en: "Of a minor at school with an ordinary contract it is not known from which contributions the reduction is taken.",
+};
+const toegepast: Text = {
+  nl: "Van de doelgroepvermindering van {voorPlafond} kan {result} worden toegepast; er blijft {plafond} aan bijdragen om op te verminderen.",
+  fr: "Sur la réduction de {voorPlafond}, {result} peut être appliqué ; il reste {plafond} de cotisations à réduire.",
+  en: "Of the target-group reduction of {voorPlafond}, {result} can be applied; {plafond} of contributions is left to reduce.",
+};
+const naStructureelOnbekend: Text = {
+  nl: "De doelgroepvermindering komt na de structurele vermindering, en die is voor dit kwartaal niet bekend.",
+  fr: "La réduction groupe cible vient après la réduction structurelle, qui n’est pas connue pour ce trimestre.",
+  en: "The target-group reduction comes after the structural one, which is not known for this quarter.",
+};
+const begonnen: Text = {
+  nl: "de overeenkomst is begonnen op of na {vanaf}",
+  fr: "le contrat a commencé le {vanaf} ou après",
+  en: "the agreement began on {vanaf} or later",
+};
+const plafondNaam: Text = {
+  nl: "bijdragen om op te verminderen",
+  fr: "cotisations à réduire",
+  en: "contributions to reduce",
+};
+const voorPlafondNaam: Text = {
+  nl: "vermindering vóór het plafond (bedrag × µ × bèta)",
+  fr: "réduction avant plafond (montant × µ × bêta)",
+  en: "reduction before the cap (amount × µ × beta)",
+};
+
+type Wet = Beta & { readonly bedrag: Cents; readonly inGewest: boolean; readonly vanaf?: Day };
+type VolleWet = Wet & { readonly grondslag: Share; readonly basisbijdrage: Share };
+
+/** Why there is no right; null where there is one. */
+const weigering = (asked: Facts, law: Wet): Decision | null =>
+  law.vanaf !== undefined && asked.start !== null && asked.start < law.vanaf
+    ? { result: zeroCents, because: teVroegBegonnen, on: ["vanaf"] }
+    : !law.inGewest
+      ? { result: zeroCents, because: anderGewest, on: ["inGewest"] }
+      : asked.mu < law.muLaag
+        ? { result: zeroCents, because: teWeinig, on: ["muLaag"] }
+        : null;
+
+const aannamesVan = (asked: Facts, law: Wet): readonly Text[] =>
+  law.vanaf !== undefined && asked.start === null ? [begonnen] : [];
+
+/** The reduction of a target group, as far as there are contributions left to reduce. */
+const toepassen = (asked: Facts, law: Wet, basis: Cents, plafond: Cents): Decision => {
+  const voorPlafond = maalMuBeta(law.bedrag, asked.mu, law);
+  return {
+    result: Math.min(voorPlafond, plafond),
+    because: toegepast,
+    steps: {
+      basis: bedragStap(basisNaam, basis),
+      voorPlafond: bedragStap(voorPlafondNaam, voorPlafond),
+      plafond: bedragStap(plafondNaam, plafond),
+    },
+    assumptions: aannamesVan(asked, law),
+  };
+};
+
+/** In the limited regime the whole basic contribution can be reduced. */
+const opDeBasis = (asked: Facts, law: VolleWet): Decision => {
+  const basis = grondslagVan(asked, law.grondslag);
+  return weigering(asked, law) ?? toepassen(asked, law, basis, shareHalfUp(basis, law.basisbijdrage));
+};
+
+/** In the full regime what is left after the structural reduction. */
+const naStructureel = (asked: Facts, law: VolleWet, structureel: Structureel): Decision => {
+  const geweigerd = weigering(asked, law);
+  if (geweigerd !== null) return geweigerd;
+  const eerst = structureel(asked);
+  if (eerst.result === null)
+    return { result: null, because: naStructureelOnbekend, parts: [eerst], assumptions: aannamesVan(asked, law) };
+  const basis = grondslagVan(asked, law.grondslag);
+  const over = (shareHalfUp(basis, law.basisbijdrage) - (eerst.result as Cents)) as Cents;
+  return { ...toepassen(asked, law, basis, over), parts: [eerst] };
+};
+
+const vaste = (bedrag: Parameter<Cents>) => ({
+  ...regimeReads<Facts>(),
+  ...grondslagReads<Facts>(),
+  bedrag: read<Facts, Cents>(bedrag, opKwartaal),
+  inGewest: read<Facts, boolean>(inGewest, opKwartaal, (asked) => asked.gewest),
+  ...betaReads<Facts>(betaDoelgroep),
+});
+const vanafRead = { vanaf: read<Facts, Day>(leerlingVanaf, opKwartaal) };
+
+const beperkt6310 = caseOf<Facts>()({
+  reads: { ...vaste(leerling), ...vanafRead, basisbijdrage: read(beperktBasis, opKwartaal) },
+  decide: opDeBasis,
+});
+/** For a learner under nineteen with an ordinary contract the contributions were not found. */
+const beperkt6311 = caseOf<Facts>()({
+  reads: { ...vaste(deeltijds), basisbijdrage: lenient(read(leerplichtigeBasis, opKwartaal)) },
+  decide: (asked, { basisbijdrage, ...law }) =>
+    basisbijdrage === null
+      ? (weigering(asked, law) ?? {
+          result: null,
+          because: leerplichtigeOnbekend,
+          missing: [leerplichtigeBasis.name],
+          on: Object.keys(law),
+        })
+      : opDeBasis(asked, { ...law, basisbijdrage }),
+});
+
+export type Doelgroep = {
+  readonly gevallen: readonly Case<Facts>[];
+  readonly kies: (asked: Facts) => Case<Facts> | Problem;
+};
+
+const naHetKwartaal: Problem = {
+  code: "inconsistent",
+  field: start,
+  because: {
+    nl: "de overeenkomst begint na het kwartaal",
+    fr: "le contrat commence après le trimestre",
+    en: "the agreement begins after the quarter",
+  },
+};
+export const beginPastNiet = (asked: Pick<Facts, "start" | "kwartaal">): Problem | null =>
+  asked.start !== null && asked.start > quarterEnd(asked.kwartaal) ? naHetKwartaal : null;
+
+/** The target-group reductions, each by its code; the structural one is asked of the rule itself. */
+export const doelgroepen = (structureel: Structureel): Readonly<Record<"6310" | "6311", Doelgroep>> => {
+  const volledig6310 = perCategorie((soort: Categorie) =>
+    caseOf<Facts>()({
+      reads: { ...vaste(leerling), ...vanafRead, basisbijdrage: basisbijdrageRead<Facts>(soort) },
+      decide: (asked, law) => naStructureel(asked, law, structureel),
+    }),
+  );
+  const volledig6311 = perCategorie((soort: Categorie) =>
+    caseOf<Facts>()({
+      reads: { ...vaste(deeltijds), basisbijdrage: basisbijdrageRead<Facts>(soort) },
+      decide: (asked, law) => naStructureel(asked, law, structureel),
+    }),
+  );
+  const doelgroep = (
+    bedrag: Parameter<Cents>,
+    nogNiet: Text,
+    beperkt: Case<Facts>,
+    volledig: Readonly<Record<Categorie, Case<Facts>>>,
+  ): Doelgroep => {
+    const vooraf = voorDePeriode<Facts>(bedrag, nogNiet);
+    const erna = naDePeriode<Facts>(bedrag, afgeschaft);
+    return {
+      gevallen: [vooraf, erna, beperkt, ...Object.values(volledig)],
+      kies: (asked) =>
+        isVoorDePeriode(bedrag, asked)
+          ? vooraf
+          : isNaDePeriode(bedrag, asked)
+            ? erna
+            : (beginPastNiet(asked) ?? (isBeperkt(asked) ? beperkt : volledig[asked.categorie])),
+    };
+  };
+  return {
+    "6310": doelgroep(leerling, nogNiet6310, beperkt6310, volledig6310),
+    "6311": doelgroep(deeltijds, nogNiet6311, beperkt6311, volledig6311),
+  };
+};

@@ -1,0 +1,177 @@
+import {
+  type Cents,
+  type Factor,
+  factorsHalfUp,
+  type Share,
+  shareHalfUp,
+  wholeFactor,
+  wholeOfHalfUp,
+  zeroCents,
+} from "../../../base/money.ts";
+import type { Text } from "../../../base/text.ts";
+import { firstDayOf, type Parameter } from "../../../engine/parameter.ts";
+import { type Case, caseOf, type Decision, lenient, type Reads, read, type Step } from "../../../engine/rule.ts";
+import { buren } from "../buren.ts";
+import { basisNaam, bedragStap, grondslagReads, grondslagVan, opKwartaal, regimeReads } from "../kwartaal.ts";
+import { type Beta, betaReads, maalMuBeta } from "./beta.ts";
+import { betaStructureel, hogeLonen, type Structureel, structureel } from "./cijfers.ts";
+import { basisbijdrageRead, type Categorie, type Facts, perCategorie } from "./vraag.ts";
+
+/** The figures of the formula by their letter; a category or a quarter need not have all of them. */
+type Letter = keyof Structureel | "d" | "S2";
+type Parameters = Readonly<Partial<Record<Letter, Parameter<number>>>>;
+type Waarden = Readonly<Partial<Record<Letter, number>>>;
+type Wet = Beta & { readonly grondslag: Share; readonly basisbijdrage: Share } & Readonly<
+    Partial<Record<Letter, number | null>>
+  >;
+
+/** The quarterly amount R of a reference wage S and a wage W. */
+const bedragR = (
+  { F = 0, a = 0, S0 = 0, b = 0, S1 = 0, d = 0, S2 = 0 }: Waarden,
+  referteloon: Cents,
+  loon: Cents,
+): Cents =>
+  factorsHalfUp([
+    [F as Cents, wholeFactor],
+    [Math.max(0, S0 - referteloon) as Cents, a as Factor],
+    [Math.max(0, S1 - referteloon) as Cents, b as Factor],
+    [Math.max(0, loon - S2) as Cents, d as Factor],
+  ]);
+
+/** What an unknown figure is at its least favourable: the neighbour that gives the lower reduction. */
+const ongunstigste = (letter: Letter, values: readonly number[]): number =>
+  letter === "S2" ? Math.max(...values) : Math.min(...values);
+
+const namen = {
+  plafond: {
+    nl: "plafond: de basisbijdrage ({basisbijdrage})",
+    fr: "plafond : la cotisation de base ({basisbijdrage})",
+    en: "cap: the basic contribution ({basisbijdrage})",
+  },
+  referteloon: {
+    nl: "refertekwartaalloon S",
+    fr: "salaire trimestriel de référence S",
+    en: "quarterly reference wage S",
+  },
+  R: { nl: "bedrag R van een voltijds kwartaal", fr: "montant R d’un trimestre complet", en: "full-time amount R" },
+  voorPlafond: {
+    nl: "vermindering vóór het plafond (R × µ × bèta)",
+    fr: "réduction avant plafond (R × µ × bêta)",
+    en: "reduction before the cap (R × µ × beta)",
+  },
+} as const satisfies Record<string, Text>;
+
+const teWeinig: Text = {
+  nl: "De prestatiebreuk {mu} ligt onder {muLaag}: geen structurele vermindering.",
+  fr: "La fraction de prestation {mu} est inférieure à {muLaag} : pas de réduction structurelle.",
+  en: "The work fraction {mu} lies below {muLaag}: no structural reduction.",
+};
+const geplafonneerd: Text = {
+  nl: "De structurele vermindering is begrensd op de basisbijdrage: {result} in plaats van {voorPlafond}.",
+  fr: "La réduction structurelle est plafonnée à la cotisation de base : {result} au lieu de {voorPlafond}.",
+  en: "The structural reduction is capped at the basic contribution: {result} instead of {voorPlafond}.",
+};
+const geheel: Text = {
+  nl: "De structurele vermindering is {result}, onder het plafond van {plafond}.",
+  fr: "La réduction structurelle est de {result}, sous le plafond de {plafond}.",
+  en: "The structural reduction is {result}, under the cap of {plafond}.",
+};
+const burenBeslissen: Text = {
+  nl: "Voor dit kwartaal is de formule niet volledig bekend, maar met de bekende waarden ervoor en erna bereikt de vermindering het plafond: {result}.",
+  fr: "Pour ce trimestre la formule n’est pas entièrement connue, mais avec les valeurs connues avant et après, la réduction atteint le plafond : {result}.",
+  en: "For this quarter the formula is not wholly known, but with the known values before and after it the reduction reaches the cap: {result}.",
+};
+const onbekend: Text = {
+  nl: "Voor dit kwartaal is de formule niet volledig bekend, en het plafond van {plafond} wordt niet zeker bereikt.",
+  fr: "Pour ce trimestre la formule n’est pas entièrement connue, et il n’est pas sûr que le plafond de {plafond} soit atteint.",
+  en: "For this quarter the formula is not wholly known, and it is not sure that the cap of {plafond} is reached.",
+};
+
+const beslis = (asked: Facts, law: Wet, parameters: Parameters): Decision => {
+  const letters = Object.keys(parameters) as readonly Letter[];
+  const anders = (name: string): boolean => !letters.includes(name as Letter);
+  if (asked.mu < law.muLaag) return { result: zeroCents, because: teWeinig, on: ["leeftijd", "muLaag"] };
+  const basis = grondslagVan(asked, law.grondslag);
+  const plafond = shareHalfUp(basis, law.basisbijdrage);
+  const referteloon = wholeOfHalfUp(asked.kwartaalbedrag, asked.mu);
+  const steps: Record<string, Step> = {
+    basis: bedragStap(basisNaam, basis),
+    plafond: bedragStap(namen.plafond, plafond),
+    referteloon: bedragStap(namen.referteloon, referteloon),
+  };
+  const onbekende = letters.filter((letter) => law[letter] === null);
+  const waarden = Object.fromEntries(
+    letters.map((letter) => [
+      letter,
+      law[letter] ?? ongunstigste(letter, buren(parameters[letter] as Parameter<number>, opKwartaal(asked))),
+    ]),
+  );
+  const R = bedragR(waarden, referteloon, asked.kwartaalbedrag);
+  const voorPlafond = maalMuBeta(R, asked.mu, law);
+  const begrensd = voorPlafond >= plafond;
+  if (onbekende.length === 0)
+    return {
+      result: begrensd ? plafond : voorPlafond,
+      because: voorPlafond > plafond ? geplafonneerd : geheel,
+      steps: { ...steps, R: bedragStap(namen.R, R), voorPlafond: bedragStap(namen.voorPlafond, voorPlafond) },
+    };
+  return begrensd
+    ? {
+        result: plafond,
+        because: burenBeslissen,
+        steps,
+        on: Object.keys(law).filter(anders),
+        atMost: "derived",
+      }
+    : {
+        result: null,
+        because: onbekend,
+        steps,
+        missing: onbekende.map((letter) => (parameters[letter] as Parameter).name),
+        on: Object.keys(law).filter((name) => !onbekende.includes(name as Letter)),
+      };
+};
+
+const caseVan = (soort: Categorie, parameters: Parameters): Case<Facts> => {
+  const vast = {
+    ...regimeReads<Facts>(),
+    ...grondslagReads<Facts>(),
+    basisbijdrage: basisbijdrageRead<Facts>(soort),
+    ...betaReads<Facts>(betaStructureel),
+  };
+  const letters = Object.entries(parameters).map(
+    ([letter, parameter]) => [letter, lenient(read(parameter, (asked: Facts) => opKwartaal(asked)))] as const,
+  );
+  const reads: Reads<Facts> = { ...vast, ...Object.fromEntries(letters) };
+  return caseOf<Facts>()({ reads, decide: (asked, law) => beslis(asked, law as Wet, parameters) });
+};
+
+/** The formula before and after it got its term of very low wages. */
+const gevallen = perCategorie((soort) => {
+  const { b, S1, ...eerste } = structureel[soort];
+  const zonder: Parameters = soort === "2" ? { ...eerste, ...hogeLonen } : eerste;
+  return { zonder: caseVan(soort, zonder), met: caseVan(soort, { ...zonder, b, S1 }) };
+});
+
+export const structureleGevallen: readonly Case<Facts>[] = Object.values(gevallen).flatMap(({ zonder, met }) => [
+  zonder,
+  met,
+]);
+
+export const structureelGeval = (asked: Facts): Case<Facts> => {
+  const { zonder, met } = gevallen[asked.categorie];
+  return opKwartaal(asked) < firstDayOf(structureel[asked.categorie].S1) ? zonder : met;
+};
+
+/** In the limited regime there is no structural reduction. */
+export const structureelBeperkt = caseOf<Facts>()({
+  reads: regimeReads<Facts>(),
+  decide: () => ({
+    result: zeroCents,
+    because: {
+      nl: "In de beperkte regeling is er geen structurele vermindering.",
+      fr: "Dans le régime limité il n’y a pas de réduction structurelle.",
+      en: "In the limited regime there is no structural reduction.",
+    },
+  }),
+});

@@ -1,0 +1,87 @@
+import { addDays, slashedOf } from "../../base/day.ts";
+import type { Language } from "../../base/text.ts";
+import type { Entry, Parameter } from "../../engine/parameter.ts";
+import type { Rule } from "../../engine/rule.ts";
+import type { Kind } from "../../facts/field.ts";
+import { format } from "../format.ts";
+import { unitWords } from "../words.ts";
+import { type Column, certainty, code, link, safe, table, tag } from "./html.ts";
+import { words } from "./words.ts";
+
+/** Where the page of a figure stands, below those of its language. */
+export const figurePath = ({ id }: Parameter): string => `wet/${id}.html`;
+/** Where the page of a function stands. */
+export const rulePath = ({ id }: Rule): string => `${id}.html`;
+
+/** The figures that the cases of a rule read, each once, in the order in which they are met. */
+export const figuresOf = (rule: Rule): readonly Parameter[] => [
+  ...new Set(rule.cases.flatMap(({ reads }) => Object.values(reads).map(({ parameter }) => parameter))),
+];
+
+/** Whether a rule tells any figure as it is, and so applies none of them. */
+export const tellsAll = (rule: Rule, parameters: readonly Parameter[]): boolean =>
+  figuresOf(rule).length === parameters.length;
+
+/** Kinds that stand under one another by their last digit. */
+export const isNumeric = (kind: Kind): boolean => ["euro", "hours", "share", "factor", "count"].includes(kind);
+
+export const unitOf = ({ unit }: Parameter, language: Language): string => unitWords[unit][language];
+
+const unknown = (language: Language): string => certainty("unknown", language);
+
+/** A value, or a cell of a table, for a reader. */
+export const cellText = (kind: Kind, value: unknown, language: Language): string =>
+  value === null || value === undefined ? unknown(language) : safe(format(kind, value, language));
+
+/** Whether the value of an entry is a table. */
+export const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+/** Cells of a table in one cell of a page. */
+export const cellsText = (kind: Kind, cells: readonly (readonly [string, unknown])[], language: Language): string =>
+  cells.map(([key, cell]) => tag("span", `${safe(key)}: ${cellText(kind, cell, language)}`, 'class="cel"')).join(" ");
+
+/** The value of an entry in one cell; of a table all of it. */
+export const valueText = ({ parameter: { kind }, value }: Entry, language: Language): string =>
+  isTable(value) ? cellsText(kind, Object.entries(value), language) : cellText(kind, value, language);
+
+/** The last day of an entry: its own end, or the day before the next; nothing while it goes on. */
+export const lastDayText = ({ parameter: { entries }, until, from }: Entry): string => {
+  const next = entries[entries.findIndex((entry) => entry.from === from) + 1];
+  if (until !== null) return slashedOf(until);
+  return next ? slashedOf(addDays(next.from, -1)) : "";
+};
+
+/** The newest value of a figure for a list of figures: a table only says that it is one. */
+export const newestText = (parameter: Parameter, language: Language): string => {
+  const newest = parameter.entries[parameter.entries.length - 1];
+  if (!isTable(newest.value)) return valueText(newest, language);
+  const keys = parameter.keys ?? [];
+  const few = 4;
+  return keys.length <= few ? valueText(newest, language) : `${words.table[language]} (${keys.length})`;
+};
+
+/** A list of figures, as one page shows it: each with a link to its own, and its newest value. */
+export const figureList = (
+  caption: string,
+  from: string,
+  parameters: readonly Parameter[],
+  language: Language,
+): string => {
+  const columns: readonly Column[] = [
+    { name: words.figure[language], as: "zin" },
+    ...[words.newest, words.unit, words.from, words.certainty, words.id].map((word) => ({ name: word[language] })),
+  ];
+  const rows = parameters.map((parameter) => {
+    const newest = parameter.entries[parameter.entries.length - 1];
+    return [
+      link(from, figurePath(parameter), safe(parameter.name[language])),
+      newestText(parameter, language),
+      safe(unitOf(parameter, language)),
+      slashedOf(newest.from),
+      certainty(newest.certainty, language),
+      code(parameter.id),
+    ];
+  });
+  return table(caption, columns, rows);
+};

@@ -1,0 +1,4 @@
+import { hold } from "./harness.ts";
+import { kost } from "./kost.ts";
+
+describe("cost and change", () => hold(kost));
