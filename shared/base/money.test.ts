@@ -1,14 +1,22 @@
 import fc from "fast-check";
 import {
+  begunTimes,
   type Cents,
+  type Factor,
+  factorDown,
+  factorsHalfUp,
   fractionHalfUp,
   fractionOfHoursHalfUp,
   type Hundredths,
   hundredthsOf,
   partSharesHalfUp,
+  productHalfUp,
   type Share,
+  shareHalfUp,
   shareUp,
   timesHoursHalfUp,
+  wholeOfHalfUp,
+  wholeTimes,
 } from "./money.ts";
 
 const cents = fc.integer({ min: 0, max: 10_000_000 });
@@ -91,3 +99,51 @@ test.each([
   [1e14, null],
   [-2.5, -250],
 ])("%d as whole hundredths is %p", (number, whole) => expect(hundredthsOf(number)).toBe(whole));
+
+/** Whether whole cents are an exact fraction rounded a half upward: no more than a half above it, less than one below. */
+const isHalfUp = (rounded: number, over: bigint, under: bigint): boolean =>
+  2n * BigInt(rounded) * under <= 2n * over + under && 2n * BigInt(rounded) * under > 2n * over - under;
+
+const factors = fc.integer({ min: 1, max: 20_000 });
+const checked = { numRuns: 2000, seed: 3 };
+
+test("a share, an amount made whole, amounts times factors and a product are rounded once, exactly", () => {
+  const quarterly = fc.integer({ min: 0, max: 30_000_000 });
+  fc.assert(
+    fc.property(quarterly, quarterly, factors, factors, factors, (one, other, first, second, third) => {
+      const [a, b, f, g, h] = [one, other, first, second, third].map(BigInt);
+      expect(isHalfUp(shareHalfUp(one as Cents, first as Share), a * f, 10_000n)).toBe(true);
+      expect(isHalfUp(wholeOfHalfUp(one as Cents, first as Factor), a * 10_000n, f)).toBe(true);
+      const summed = factorsHalfUp([
+        [one as Cents, first as Factor],
+        [other as Cents, second as Factor],
+      ]);
+      expect(isHalfUp(summed, a * f + b * g, 10_000n)).toBe(true);
+      const product = productHalfUp(one as Cents, [first, second], [10_000, third]);
+      expect(isHalfUp(product, a * f * g, 10_000n * h)).toBe(true);
+    }),
+    checked,
+  );
+});
+
+test("a part of a whole is cut to four decimals, and nothing of nothing is none", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 93 }), fc.integer({ min: 1, max: 93 }), (part, whole) => {
+      const cut = BigInt(factorDown(part, whole));
+      expect(cut * BigInt(whole) <= BigInt(part) * 10_000n).toBe(true);
+      expect((cut + 1n) * BigInt(whole) > BigInt(part) * 10_000n).toBe(true);
+    }),
+    checked,
+  );
+  expect(factorDown(0, 0)).toBe(0);
+});
+
+test.each([
+  [0, 5, 0, 0],
+  [1, 5, 1, 0],
+  [5, 5, 1, 1],
+  [6, 5, 2, 1],
+  [10, 5, 2, 2],
+])("%d begins %d %d times and holds it %d times", (count, size, begun, whole) =>
+  expect([begunTimes(count, size), wholeTimes(count, size)]).toEqual([begun, whole]),
+);
