@@ -92,9 +92,10 @@ const cellOf = (matrix: Matrix, row: number, column: number): unknown =>
 const valueError = (message: string): CellError => ({ error: "#VALUE!", message });
 const notAvailable = (message: string): CellError => ({ error: "#N/A", message });
 
-/** How a result of each kind stands in a cell: days as serials, so that Excel can reckon with them. */
+/** How a result stands in a cell: days as serials and choices that are numbers as numbers, so that Excel can reckon. */
 const cellValue = (kind: Kind, value: unknown): number | string | boolean => {
   if (value === null || value === undefined) return "";
+  if (kind === "choice" && /^[1-9]\d*$/.test(String(value))) return Number(value);
   return kind === "day" || kind === "month" ? serialOf(value as Day) : (plainValue(kind, value) as number | string);
 };
 

@@ -1,4 +1,4 @@
-import { excelFunctions, type Language, namespace, type Rule, rules, waaromId } from "../shared/index.ts";
+import { excelFunctions, type Kind, type Language, namespace, type Rule, rules, waaromId } from "../shared/index.ts";
 import { answerCells, type Cells, explainCells, tableCells } from "./cells.ts";
 
 /** A function as Excel or the playground calls it: arguments as they come, an answer that spills. */
@@ -30,9 +30,12 @@ export const cellFunctions: readonly CellFunction[] = rules.flatMap((rule) => [
       ]),
 ]);
 
-/** Amounts show two decimals where a cell has no format of its own. */
-const formatOf = ({ rule, explains }: CellFunction): { readonly format?: string } =>
-  rule.gives.kind === "euro" && !rule.columns && !explains ? { format: "#,##0.00" } : {};
+/** How amounts and days show where a cell has no format of its own. */
+const formats: Partial<Record<Kind, string>> = { euro: "#,##0.00", day: "dd/mm/yyyy" };
+const formatOf = ({ rule, explains }: CellFunction): { readonly format?: string } => {
+  const format = rule.columns || explains ? undefined : formats[rule.gives.kind];
+  return format === undefined ? {} : { format };
+};
 
 /** The functions with their helper texts, for a spreadsheet that takes them as values. */
 export const customFunctions = (language: Language, address: string) => {

@@ -87,6 +87,7 @@ export const rules = z
 
 const citation = z.strictObject({
   ...figureName,
+  key: z.string().optional().meta({ description: "of a table: which cell" }),
   value: figureValue,
   from: z.iso.date(),
   article: z.string(),

@@ -97,6 +97,16 @@ export const sentences = {
     fr: "Ce n’est pas un tableau. Envoyez une liste d’objets, ou un objet avec « columns » et « rows ».",
     en: "This is no roster. Send a list of objects, or an object with “columns” and “rows”.",
   },
+  zeroIsBlank: {
+    nl: "{name}: 0 is als leeg gelezen, zoals een lege cel in Excel",
+    fr: "{name} : 0 a été lu comme vide, comme une cellule vide dans Excel",
+    en: "{name}: 0 was read as blank, as an empty cell in Excel is",
+  },
+  unknownParameter: {
+    nl: "“{name}” is geen gegeven van deze functie. Ze kent: {known}.",
+    fr: "« {name} » n’est pas un paramètre de cette fonction. Elle connaît : {known}.",
+    en: "“{name}” is no parameter of this function. It knows: {known}.",
+  },
   unknownKey: {
     nl: "“{name}” is hier niet bekend.",
     fr: "« {name} » n’est pas connu ici.",

@@ -40,8 +40,7 @@ export const shift: Row = {
 /** The same shift on other days. */
 const onDays = (...days: readonly string[]): readonly Row[] => days.map((datum) => ({ ...shift, datum }));
 
-export const findingsOf = (rows: readonly Row[]) =>
-  (validate(objectTable(rows), { language: "nl" }) as Validation).findings;
+const findingsOf = (rows: readonly Row[]) => (validate(objectTable(rows), { language: "nl" }) as Validation).findings;
 /** What is found, as `row check`. */
 export const found = (rows: readonly Row[]) => findingsOf(rows).map(({ check, row }) => `${row} ${check}`);
 
@@ -115,6 +114,23 @@ export const cases: readonly (readonly [string, readonly Row[], readonly string[
     "uren-te-veel",
     [{ ...good, overeenkomst: "SAO", urenWerkplek: 20, leervergoeding: 0, dimonaType: "STG" }],
     ["2 uren-te-veel"],
+  ],
+  [
+    "sao-te-weinig-uren",
+    [
+      {
+        ...good,
+        overeenkomst: "SAO",
+        start: "1/09/2022",
+        dimonaOp: "1/09/2022",
+        geregistreerdOp: "",
+        toestemmingOp: "",
+        urenWerkplek: "11,99",
+        leervergoeding: 0,
+        dimonaType: "STG",
+      },
+    ],
+    ["2 sao-te-weinig-uren"],
   ],
   ["dubbele-rij", [good, { ...good, referentie: "A2" }], ["3 dubbele-rij"]],
   ["overlappende-overeenkomsten", [good, { ...good, start: "2/09/2024" }], ["3 overlappende-overeenkomsten"]],
@@ -190,6 +206,26 @@ export const right: readonly (readonly [string, readonly Row[]])[] = [
   [
     "a SAO of just under 20 hours",
     [{ ...good, overeenkomst: "SAO", urenWerkplek: "19,99", leervergoeding: 0, dimonaType: "STG" }],
+  ],
+  [
+    "a SAO of 28 hours in all",
+    [{ ...good, overeenkomst: "SAO", urenWerkplek: 12, leervergoeding: 0, dimonaType: "STG" }],
+  ],
+  [
+    "a SAO of fewer hours from before they were asked",
+    [
+      {
+        ...good,
+        overeenkomst: "SAO",
+        start: "31/08/2022",
+        dimonaOp: "31/08/2022",
+        geregistreerdOp: "",
+        toestemmingOp: "",
+        urenWerkplek: 11,
+        leervergoeding: 0,
+        dimonaType: "STG",
+      },
+    ],
   ],
   ["the last day to register", [{ ...good, geregistreerdOp: "30/11/2024", toestemmingOp: "30/11/2024" }]],
   [

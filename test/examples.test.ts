@@ -80,9 +80,11 @@ const asCell = (value: unknown): unknown => {
   return day === null ? value : serialOf(day);
 };
 
-/** How the result of an example stands in a cell: a day as a serial. */
-const inCell = (kind: Kind, result: unknown): unknown =>
-  kind === "day" && typeof result === "string" ? serialOf(dayOfText(result) as Day) : result;
+/** How the result of an example stands in a cell: a day as a serial, a choice that is a number as a number. */
+const inCell = (kind: Kind, result: unknown): unknown => {
+  if (kind === "choice" && /^\d$/.test(String(result))) return Number(result);
+  return kind === "day" && typeof result === "string" ? serialOf(dayOfText(result) as Day) : result;
+};
 
 /** A table as it spills: the header, and of each row the columns that the example names. */
 const expectTable = (rule: Rule, [header, ...rows]: Cells, expected: readonly Readonly<Record<string, unknown>>[]) => {

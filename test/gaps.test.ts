@@ -39,6 +39,7 @@ type Gap = readonly [
 /** Every gap that the sources name, and a function that asks for it. */
 const gaps: readonly Gap[] = [
   ["FSO 2018", beperkt("2018K1", "2001-01-01"), /FSO/],
+  ["FSO 2018, not commercial", beperkt("2018K4", "2001-01-01", { categorie: "2" }), /FSO.*niet-commerc/],
   ["FSO 2018, given by the caller", beperkt("2018K1", "2001-01-01", { fso: 0.14 }), /^$/],
   ["FSO 2024, fewer than 20 workers", beperkt("2024K1", "2007-01-01"), /FSO/],
   ["asbestos fund 2024", beperkt("2024K2", "2007-01-01", { fso: 0.07 }), /asbest/],
@@ -51,6 +52,7 @@ const gaps: readonly Gap[] = [
   ["structural reduction 2026K4", hoog("2026K4"), /categorie 1/],
   ["857 of a limited learner", parameter("rsz/bijdragen/beperkt-857", "2026-09-01"), /857/],
   ["859 of a limited learner", parameter("rsz/bijdragen/beperkt-859", "2026-09-01"), /859/],
+  ["852 of a learner in the full regime", parameter("rsz/bijdragen/volledig-852", "2026-09-01"), /852/],
   // Whether 256 stood on a line of its own then moves a cent at most, in a quarter that is unknown as it is.
   ["256 on a line of its own in 2024K1", beperkt("2024K1", "2007-01-01", { fso: 0.07 }), /256/],
   ["service code of school days", parameter("rsz/codes/prestatiecode-schooldagen", "2026-09-01"), /prestatiecode/],
@@ -81,6 +83,8 @@ const gaps: readonly Gap[] = [
   ["opening of the renewal", parameter("erkenning/hernieuwing", "2026-09-01"), /hernieuwing/],
   ["tacit decision", parameter("erkenning/stilzwijgend", "2026-09-01"), /stilzwijgend/],
   ["partnership of each joint committee", parameter("erkenning/partnerschap-pc", "2026-09-01"), /partnerschap/],
+  ["start of the six weeks", parameter("brochure/vakantieweken-zevende-jaar-vanaf", "2026-09-01"), /zes weken/],
+  ["summer job before September 2023", parameter("brochure/vakantiewerk", "2023-08-31"), /vakantiewerk/],
   ["sector premiums", parameter("premies/overzicht/sectorpremies", "2026-09-01"), /sectorpremies/],
   ["articles of the three percentages", parameter("leervergoeding/artikel-aandelen", "2026-09-01"), /artikel/],
   ["divisor of absences", parameter("leervergoeding/noemer", "2026-09-01"), /noemer/],
@@ -117,7 +121,7 @@ test.each(unknowns.map(([question, ask, missing]) => [question, ask, missing] as
 );
 
 test("a caller who gives the missing rate gets an answer, and it is assumed", () => {
-  const told = asked(...(gaps[1][1] as readonly [string, Given]));
+  const told = asked(...(gaps[2][1] as readonly [string, Given]));
   expect(told.missing).toEqual([]);
   expect([told.result, told.certainty]).toEqual([153.14, "assumed"]);
 });

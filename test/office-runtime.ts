@@ -159,6 +159,7 @@ export const expectedOf = (rule: Rule, example: Example): Shown => {
   const message = sentence(given, "nl");
   if (problem === undefined && Array.isArray(result)) return { header: true, rows: rowsInTable(rule, result) };
   if (problem === undefined && result === null) return { error: "#N/A", message };
+  if (problem === undefined && kindOf(given) === "choice" && /^\d$/.test(String(result))) return Number(result);
   if (problem === undefined) return ["day", "month"].includes(kindOf(given)) ? serial(result as string) : result;
   const needed = rule.facts.flatMap(([, { field, need }], place) =>
     need === "required" ? [[field, place] as const] : [],

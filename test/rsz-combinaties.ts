@@ -32,9 +32,10 @@ export const asked = (category: string, code: Code, quarter = "2023K2") => {
 
 /** What the list says of a category and a code, and what RSZCODE says of it. */
 export const compared = (category: string, code: Code) => {
-  const [type] = typesOf(category, code);
+  const [type, ...also] = typesOf(category, code);
   const { result, certainty, missing, workings } = asked(category, code);
   const told = workings.find(({ name }) => name === "bijdragetype")?.value;
+  const others = workings.filter(({ name }) => name === "ook toegelaten bijdragetype").map(({ value }) => value);
   const listed =
     type === undefined
       ? {
@@ -42,7 +43,8 @@ export const compared = (category: string, code: Code) => {
           certainty: "unknown",
           missing: [`toegelaten combinatie ${category} – ${code}`],
           type: undefined,
+          also,
         }
-      : { result: code, certainty: "published", missing: [], type };
-  return { listed, answered: { result, certainty, missing, type: told } };
+      : { result: code, certainty: "published", missing: [], type, also };
+  return { listed, answered: { result, certainty, missing, type: told, also: others } };
 };

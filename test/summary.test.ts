@@ -102,7 +102,7 @@ test("what is missing is named, and makes the line unknown", () => {
     return [certainty, missing.join(" ")];
   };
   expect(named({ trap: "" })).toEqual(["unknown", expect.stringContaining("De trap ontbreekt")]);
-  expect(named({ afwezig: 31 })).toEqual(["unknown", expect.stringContaining("roosterdagen")]);
+  expect(named({ afwezig: 31 })).toEqual(["unknown", expect.stringContaining("hoogstens 18")]);
   expect(named({ insz: "08.01.15-990.26" })).toEqual(["unknown", expect.stringContaining("geboortedatum")]);
   expect(named({ overeenkomst: "ODOS", trap: "" })).toEqual(["unknown", expect.stringContaining("uren")]);
 });

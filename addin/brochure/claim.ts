@@ -41,7 +41,7 @@ export const verdict = (
 
 /** The sentence about the days of a claim; none where it has no days. */
 export const daysWord = ({ van, tot, geldt }: Claim, day: Day): BrochureWord | null => {
-  if (van === null) return null;
+  if (van === null || (geldt === null && day < van)) return null;
   if (day < van) return tot === null ? "willHold" : "willHoldUntil";
   if (tot === null) return "holdsSince";
   return geldt ? "holdsUntil" : "heldBetween";

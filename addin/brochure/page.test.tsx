@@ -89,6 +89,15 @@ test("another day gives what held then, and is named", async () => {
   expect(claims()[0]).toContain("Geldt van 01/07/2016 tot 30/06/2023.");
 });
 
+test("what nobody knows of a day has no days, and does not begin", async () => {
+  await type(input("date"), "2023-08-31");
+  await ask("vakantiewerk");
+  expect(claims()[0]).toContain("Niet bekend");
+  expect(claims()[0]).not.toContain("Begint op");
+  await type(input("date"), "2023-09-01");
+  expect(claims()[0]).toContain("Geldt sinds 01/09/2023.");
+});
+
 test("the language of the page is that of the answer", async () => {
   await ask("stagebonus");
   await click("FR");

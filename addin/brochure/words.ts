@@ -31,7 +31,7 @@ export const brochureWords = {
   },
   none: { nl: "Niets gevonden.", fr: "Rien trouvé.", en: "Nothing found." },
   holds: { nl: "Geldt", fr: "Vaut", en: "Holds" },
-  gone: { nl: "Geldt niet meer", fr: "Ne vaut plus", en: "Holds no more" },
+  gone: { nl: "Geldt niet meer", fr: "Ne vaut plus", en: "No longer holds" },
   early: { nl: "Geldt nog niet", fr: "Ne vaut pas encore", en: "Does not hold yet" },
   never: { nl: "Klopt zo niet", fr: "Inexact", en: "Not right as it stands" },
   open: { nl: "Niet bekend", fr: "Inconnu", en: "Not known" },
@@ -64,7 +64,7 @@ export const examples: readonly Text[] = [
   { nl: "Dimona OTH", fr: "Dimona OTH", en: "Dimona OTH" },
   { nl: "40 % fiscaal voordeel", fr: "40 % d’avantage fiscal", en: "40 % tax advantage" },
   { nl: "+/- 17 % RSZ", fr: "+/- 17 % ONSS", en: "+/- 17 % RSZ" },
-  { nl: "mentoropleiding binnen 6 maanden", fr: "formation du mentor : 6 mois", en: "mentor training: 6 months" },
+  { nl: "mentoropleiding binnen 6 maanden", fr: "formation du tuteur : 6 mois", en: "mentor training: 6 months" },
   { nl: "vrij in alle schoolvakanties", fr: "vacances scolaires", en: "free in all school holidays" },
   { nl: "decreet 7 oktober 2022", fr: "décret 7 octobre 2022", en: "decree 7 October 2022" },
 ];

@@ -77,8 +77,11 @@ export const toCanonicalSigns = (formula: string): string => {
 
 const cellReference = /^[a-z]{1,3}\d+$/i;
 
+/** The French words as well: the pane shows its examples with them to who reads French. */
+const truths = { WAAR: "TRUE", ONWAAR: "FALSE", VRAI: "TRUE", FAUX: "FALSE" };
+
 const canonicalName = (tokens: readonly FormulaToken[], index: number): string => {
-  const name = translateName(tokens, index, toEnglishFunction, { WAAR: "TRUE", ONWAAR: "FALSE" });
+  const name = translateName(tokens, index, toEnglishFunction, truths);
   return isCall(tokens, index) || cellReference.test(name) ? name.toUpperCase() : name;
 };
 

@@ -46,7 +46,14 @@ const numberOf = (text: string): TypedValue | undefined => {
   return plainNumber.test(text) ? { value: Number(text) } : undefined;
 };
 
-const truths: Readonly<Record<string, boolean>> = { WAAR: true, ONWAAR: false, TRUE: true, FALSE: false };
+const truths: Readonly<Record<string, boolean>> = {
+  WAAR: true,
+  ONWAAR: false,
+  VRAI: true,
+  FAUX: false,
+  TRUE: true,
+  FALSE: false,
+};
 
 /** What a cell holds after this was typed into a Belgian Excel: day before month, a comma for decimals. */
 export const typedValue = (typed: string): TypedValue => {

@@ -4,6 +4,7 @@ import { toCanonicalSigns, withoutSpaces } from "./dutch-formula.ts";
 const formulas: readonly (readonly [string, string])[] = [
   ['=DUAAL.LEERVERGOEDING("1/09/2022";3)', '=DUAAL.LEERVERGOEDING("1/09/2022",3)'],
   ["=duaal.leertrap.waarom(WAAR;1)", "=DUAAL.LEERTRAP.WAAROM(TRUE,1)"],
+  ["=DUAAL.LEERTRAP(VRAI;1)", "=DUAAL.LEERTRAP(TRUE,1)"],
   ["=SOM(1,5;2)", "=SUM(1.5,2)"],
   ["=som(A1:A3)*1,06", "=SUM(A1:A3)*1.06"],
   ['=ALS(EN(A1>2;NIET(B1));"ja; of 1,5";ONWAAR)', '=IF(AND(A1>2,NOT(B1)),"ja; of 1,5",FALSE)'],

@@ -108,8 +108,12 @@ class DuaalFunction extends BaseFunction {
   override calculate(...variants: NodeValue[]): NodeValue {
     const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const matrix = called(this.#definition, variants.map(matrixOfArgument));
-    const message = matrix.flat().find(isError)?.message;
-    this.#explain(place, message);
+    matrix.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        const at = { ...place, row: place.row + row, column: place.column + column };
+        this.#explain(at, isError(cell) ? cell.message : undefined);
+      });
+    });
     if (matrix.length === 1 && matrix[0].length === 1) return resultOf(matrix[0][0], this.#definition.format);
     return arrayOf(matrix, this.#definition.format, place);
   }

@@ -34,13 +34,37 @@ const byField: Readonly<Record<string, Sample>> = {
   mogelijk: 20,
   id: "leervergoeding/ggmmi",
   insz: "93.05.18-223.61",
+  urenWerkplek: 24,
+  lesurenPerJaar: 600,
 };
 
-const sampleOf = ({ field }: Asked): Sample => byField[field.id] ?? byKind[field.kind](field);
+/** Rules that would answer nothing, or no more than 0 or no: of a measure that is over, the days when it held. */
+const byRule: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
+  VERMINDERING: { kwartaalbedrag: 1950, geboortedatum: "15/03/2006" },
+  PERSOONLIJKEBIJDRAGE: { kwartaalbedrag: 1950, geboortedatum: "15/03/2006" },
+  MENTORKORTING: { kwartaal: "2023K2" },
+  STAGEBONUS: { start: "1/09/2022", einde: "30/06/2023", schooljaar: "2022-2023", geboortedatum: "15/03/2006" },
+  STARTBONUS: { start: "1/09/2022", einde: "30/06/2023", schooljaar: "2022-2023", geboortedatum: "15/03/2006" },
+  FISCAALVOORDEEL: { kosten: 1000, boekjaarBegin: "1/01/2022" },
+  UITTREKSELGELDIG: { uittrekselOp: "15/06/2026" },
+  SCHOOLVAKANTIE: { datum: "2/11/2026" },
+  FEESTDAG: { datum: "11/11/2026" },
+  WERKPLEKDAGEN: { tot: "30/06/2027" },
+  INSZ: { nummer: "93.05.18-223.61" },
+  KBO: { nummer: "1999.990.144" },
+  VESTIGING: { nummer: "8.999.990.194" },
+  RSZNUMMER: { nummer: "1999990-61" },
+  KOST: { tot: "30/06/2027" },
+  VERSCHIL: { einde: "30/06/2028" },
+  BROCHURE: { tekst: "stagebonus" },
+};
+
+const sampleOf = (rule: Rule, name: string, { field }: Asked): Sample =>
+  byRule[rule.id]?.[name] ?? byField[field.id] ?? byKind[field.kind](field);
 
 /** Values for every parameter that is not optional: enough for an answer. */
 export const exampleValues = (rule: Rule): readonly Sample[] =>
-  rule.facts.filter(([, { need }]) => need !== "optional").map(([, asked]) => sampleOf(asked));
+  rule.facts.filter(([, { need }]) => need !== "optional").map(([name, asked]) => sampleOf(rule, name, asked));
 
 const written = (value: Sample): string => (typeof value === "string" ? `"${value}"` : String(value).toUpperCase());
 

@@ -6,6 +6,7 @@ import {
   kindOf,
   type Line,
   namespace,
+  type Rows,
   sentence,
 } from "../../shared/index.ts";
 import { Badge } from "./badge.tsx";
@@ -73,17 +74,26 @@ const parts = [
   ["aanname", "assumptions", Plain],
 ] as const satisfies readonly (readonly [Line["soort"], Word, unknown])[];
 
+/** The answer in a few words: of a table its rows, and of an empty cell that it is empty. */
+const useResult = (answer: Answer): string => {
+  const { language, say } = usePane();
+  if (answer.result === null) return say("noResult");
+  if (!answer.rule.columns) return format(kindOf(answer), answer.result, language) || say("blankResult");
+  const { length } = answer.result as Rows;
+  return length === 1 ? say("oneRowResult") : say("rowsResult", { aantal: length });
+};
+
 /** An answer unfolded: the result and its certainty, the sentence, the steps, figures, assumptions and gaps. */
 export const Explanation = ({ answer }: { readonly answer: Answer }) => {
   const { language, say } = usePane();
   const lines = explain(answer, language);
-  const result = answer.rule.columns ? "" : format(kindOf(answer), answer.result, language);
+  const result = useResult(answer);
   return (
     <>
       <div class="answer">
         <p class="quiet">{`${namespace}.${answer.rule.id}`}</p>
         <p class="result">
-          <strong>{result === "" ? say("noResult") : result}</strong>{" "}
+          <strong>{result}</strong>{" "}
           {(answer.problem === null || isAboutLaw(answer.problem)) && <Badge certainty={answer.certainty} />}
         </p>
         <p>{sentence(answer, language)}</p>

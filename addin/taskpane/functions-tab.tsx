@@ -34,7 +34,9 @@ export const FunctionsTab = () => {
         </a>
       </p>
       <p class="quiet" role="status">
-        {found.length === 0 ? say("noneFound") : say("countFound", { aantal: found.length })}
+        {found.length === 1
+          ? say("oneFound")
+          : say(found.length === 0 ? "noneFound" : "countFound", { aantal: found.length })}
       </p>
       {bySubject(found, ({ subject }) => subject).map(([subject, group]) => (
         <section key={subject} class="group">

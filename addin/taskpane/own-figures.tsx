@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { format, gapsIn, type OwnFile, parameters } from "../../shared/index.ts";
+import { dayOfText, format, gapsIn, type Language, type OwnFile, parameters } from "../../shared/index.ts";
 import { followOwnFigures, readOwnFile } from "../own-figures.ts";
 import { usePane } from "./context.ts";
 
@@ -26,6 +26,13 @@ const templateAddress = (): string => {
   }));
   const text = JSON.stringify({ organisatie: "", cijfers }, null, 2);
   return `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
+};
+
+/** A figure as it stands in the file, written as the language writes it. */
+const written = (value: unknown, language: Language): string => {
+  if (typeof value === "number") return value.toLocaleString(language, { maximumFractionDigits: 6 });
+  if (typeof value === "boolean") return format("yesNo", value, language);
+  return typeof value === "string" ? value : JSON.stringify(value);
 };
 
 /** The organisation's own figures, where the law leaves something open: a file, checked and kept with the workbook. */
@@ -87,7 +94,7 @@ export const OwnFigures = () => {
         </a>
       </p>
       {faults.length > 0 && (
-        <div class="message" role="alert">
+        <div class="message message-error" role="alert">
           <p>{say("ownRefused")}</p>
           <ul>
             {faults.map((fault) => (
@@ -108,8 +115,7 @@ export const OwnFigures = () => {
                   <ul>
                     {values.map(({ from, value, source }) => (
                       <li key={from}>
-                        {format("text", from, language)}: {typeof value === "object" ? JSON.stringify(value) : value} (
-                        {source})
+                        {format("day", dayOfText(from), language)}: {written(value, language)} ({source})
                       </li>
                     ))}
                   </ul>

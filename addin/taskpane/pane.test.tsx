@@ -2,8 +2,10 @@
  * @jest-environment jsdom
  */
 import { act } from "preact/test-utils";
+import { answer, rules } from "../../shared/index.ts";
 import { type FakeSheet, fakeSheet } from "../fake-sheet.ts";
 import type { Sheet } from "../port.ts";
+import { exampleValues } from "./example.ts";
 import { mountPane } from "./mount.tsx";
 import { openTab } from "./open-tab.ts";
 
@@ -96,6 +98,13 @@ describe("functies", () => {
     expect(sheet.cells.get("Blad1!C3")).toBe('=DUAAL.LEERVERGOEDING.WAAROM("1/09/2026",2)');
   });
 
+  test("every example answers, with more than an empty cell", () => {
+    const silent = rules.filter((rule) =>
+      ["", null].includes(answer(rule, exampleValues(rule)).result as string | null),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
   test("says so when nothing is found", async () => {
     await show(fakeSheet({ Blad1: [[]] }));
     await change(panel().querySelector("input"), "zzz", "input");
@@ -167,6 +176,8 @@ describe("uitleg", () => {
     ["=DUAAL.LEERVERGOEDING([@datum],3)", "datum verwijst naar een naam of tabelkolom"],
     ["=DUAAL.BESTAATNIET(1)", "Duaal kent geen functie DUAAL.BESTAATNIET"],
     ["=DUAAL.LEERVERGOEDING(1;2)", "te ingewikkeld"],
+    ['=DUAAL.TIJDLIJN("leervergoeding/ggmmi")', "Tabel van"],
+    ['=DUAAL.FEESTDAG("1/09/2026")', "Leeg"],
     ['=ROUND(DUAAL.LEERVERGOEDING("1/09/2022",3)/2,0)', "De cel rekent hier nog mee verder"],
     ['=DUAAL.LEERVERGOEDING("1/09/2022",DUAAL.LEERVERGOEDING("x",1))', "“x” is geen dag"],
   ])("%s", async (formula, expected) => {
@@ -317,7 +328,7 @@ describe("own figures", () => {
     await show(sheet);
     await choose(JSON.stringify(own("leervergoeding/uurminimum")));
     expect(section()).toContain("Cijfers van Bakkerij Voorbeeld:");
-    expect(section()).toContain("2025-02-01: 4.35 (brief)");
+    expect(section()).toContain("01/02/2025: 4,35 (brief)");
     expect(JSON.parse((await sheet.ownFigures()) ?? "")).toEqual(own("leervergoeding/uurminimum"));
     // The same file once more: a gap that was filled is no fault.
     await choose(JSON.stringify(own("leervergoeding/uurminimum")));

@@ -11,6 +11,12 @@ export type FigureCertainty = "published" | "derived" | "assumed";
 export const weaker = <T extends Certainty>(one: T, other: T): T =>
   certainties.indexOf(one) >= certainties.indexOf(other) ? one : other;
 
+/** The weakest certainty among answers, rows or months; without any, or with none as weak, the one to begin with. */
+export const weakestOf = (
+  sure: readonly { readonly certainty: Certainty }[],
+  least: Certainty = "published",
+): Certainty => sure.reduce((weakest, { certainty }) => weaker(weakest, certainty), least);
+
 /** How sure, in words. */
 export const certaintyWords = {
   published: { nl: "bekendgemaakt", fr: "publié", en: "published" },

@@ -19,7 +19,7 @@ const dayOfDate = (date: Date): Day => Math.floor(date.getTime() / msPerDay) as 
 /** The day of a year, a month (1–12) and a day of the month, or null when there is no such day. */
 export const dayOf = (year: number, month: number, dayOfMonth: number): Day | null => {
   if (year < 1900 || year > 2199) return null;
-  const date = new UTCDate(year, month - 1, dayOfMonth);
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return exists ? dayOfDate(date) : null;
 };

@@ -100,7 +100,7 @@ test.each([
   [-2.5, -250],
 ])("%d as whole hundredths is %p", (number, whole) => expect(hundredthsOf(number)).toBe(whole));
 
-/** Whether whole cents are an exact fraction rounded a half upward: no more than a half above it, less than one below. */
+/** Whether whole cents are an exact fraction rounded a half upward: at most a half above it, less than one below. */
 const isHalfUp = (rounded: number, over: bigint, under: bigint): boolean =>
   2n * BigInt(rounded) * under <= 2n * over + under && 2n * BigInt(rounded) * under > 2n * over - under;
 

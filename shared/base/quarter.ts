@@ -19,7 +19,9 @@ export const yearOfQuarter = (quarter: Quarter): number => Math.floor(quarter / 
 export const quarterText = (quarter: Quarter): string => `${yearOfQuarter(quarter)}K${(quarter % 4) + 1}`;
 
 /** First day of the quarter. */
-export const quarterStart = (quarter: Quarter): Day => dayOf(yearOfQuarter(quarter), (quarter % 4) * 3 + 1, 1) as Day;
+export const quarterStart = memo(
+  (quarter: Quarter): Day => dayOf(yearOfQuarter(quarter), (quarter % quartersPerYear) * 3 + 1, 1) as Day,
+);
 /** Last day of the quarter. */
 export const quarterEnd = (quarter: Quarter): Day => addDays(addMonths(quarterStart(quarter), 3), -1);
 

@@ -8,6 +8,13 @@ export type Text = Readonly<Record<Language, string>>;
 /** The same words in every language, for names that are not translated. */
 export const same = (word: string): Text => ({ nl: word, fr: word, en: word });
 
+/** Words made for every language. */
+export const inEach = (made: (language: Language) => string): Text => ({
+  nl: made("nl"),
+  fr: made("fr"),
+  en: made("en"),
+});
+
 /** Words by name: as they are, or found when they are asked for. */
 export type Words = Readonly<Record<string, string>> | ((name: string) => string | undefined);
 

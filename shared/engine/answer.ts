@@ -4,7 +4,7 @@ import type { Day } from "../base/day.ts";
 import type { Kind } from "../facts/field.ts";
 import { isProblem, type Problem } from "../facts/problem.ts";
 import { isBlank, readValue } from "../facts/read.ts";
-import { type Entry, entryOn, isPastCheck } from "./parameter.ts";
+import { certaintyOn, type Entry, entryOn } from "./parameter.ts";
 import type { Case, Decision, Rule } from "./rule.ts";
 
 /** A figure as it was used: the entry, the day it was asked for and the value (of a table: the cell). */
@@ -86,21 +86,20 @@ const certaintyOf = (used: readonly Used[], decision: Decision): Certainty => {
   let certainty: Certainty = decision.assumptions?.length ? "assumed" : (decision.atMost ?? "published");
   for (const part of decision.parts ?? [])
     certainty = weaker<Certainty>(certainty, part.certainty === "notApplicable" ? "published" : part.certainty);
-  for (const { entry, on } of used) {
-    certainty = weaker<Certainty>(certainty, entry.certainty);
-    if (isPastCheck(entry.parameter, on)) certainty = weaker<Certainty>(certainty, "assumed");
-  }
+  for (const { entry, on } of used) certainty = weaker(certainty, certaintyOn(entry, on));
   return certainty;
 };
 
-/** Figures that several parts stand on are told once. */
+/** Figures that several parts stand on are told once, with the latest day: that one may lie past their last check. */
 const eachOnce = (used: readonly Used[]): readonly Used[] => {
-  const seen = new Map<Entry, Set<string | null>>();
-  return used.filter(({ entry, key }) => {
-    const keys = seen.get(entry) ?? new Set();
-    seen.set(entry, keys);
-    return !keys.has(key) && keys.add(key);
-  });
+  const latest = new Map<Entry, Map<string | null, Used>>();
+  for (const one of used) {
+    const keys = latest.get(one.entry) ?? new Map<string | null, Used>();
+    latest.set(one.entry, keys);
+    const known = keys.get(one.key);
+    if (known === undefined || one.on > known.on) keys.set(one.key, one);
+  }
+  return [...latest.values()].flatMap((keys) => [...keys.values()]);
 };
 
 const noLaw = Object.freeze({}) as Readonly<Record<string, unknown>>;

@@ -54,6 +54,11 @@ export const faultWords = {
     fr: "un chiffre propre ne comble que ce qui est inconnu : {value}",
     en: "an own figure only fills what is unknown: {value}",
   },
+  unlikely: {
+    nl: "{value} is meer dan tien keer zo groot of zo klein als het cijfer ernaast: een verschoven komma?",
+    fr: "{value} est plus de dix fois plus grand ou plus petit que le chiffre voisin : une virgule déplacée ?",
+    en: "{value} is more than ten times larger or smaller than the figure beside it: a shifted comma?",
+  },
   noGap: {
     nl: "dit cijfer kent geen onbekende dagen; een eigen cijfer vervangt nooit de wet",
     fr: "ce chiffre n’a pas de jours inconnus ; un chiffre propre ne remplace jamais la loi",

@@ -65,6 +65,7 @@ test("an own figure may fill a part of a gap: before and after it the figure sta
 test.each([
   ["a figure where the law has one", file(entry("2020-06-01")), "only fills what is unknown"],
   ["a figure that goes on past its gap", file(entry("2021-06-01", "2022-06-01")), "only fills what is unknown"],
+  ["a comma that slipped", file({ ...entry("2021-01-01"), value: 1100 }), "a shifted comma"],
   ["a figure finer than its unit", file({ ...entry("2021-01-01"), value: 1.005 }), "1.005 (EUR)"],
   ["a figure without its source", file({ from: "2021-01-01", value: 1, source: "" }), "source"],
   ["a certainty of its own", file({ ...entry("2021-01-01"), certainty: "published" } as OwnEntry), "certainty"],

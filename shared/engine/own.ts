@@ -1,6 +1,6 @@
 import { crash } from "../base/crash.ts";
 import { addDays, type Day, dayOfText } from "../base/day.ts";
-import { type Entry, entryOf, type Parameter, type Written } from "./parameter.ts";
+import { type Entry, entryOf, lastDayOfEntry, type Parameter, type Written } from "./parameter.ts";
 
 /** A figure of an organisation's own: it fills a stretch of days on which the law's figure is unknown. */
 export type OwnEntry = {
@@ -20,12 +20,10 @@ export type OwnFile = {
 export type Stretch = { readonly from: Day; readonly to: Day | null };
 
 /** The days on which a figure of the law is unknown. */
-export const gapsOf = ({ entries }: Parameter): readonly Stretch[] =>
-  entries.flatMap(({ from, until, value }, index) => {
-    if (value !== null) return [];
-    const next = entries[index + 1];
-    return [{ from, to: until ?? (next ? addDays(next.from, -1) : null) }];
-  });
+export const gapsOf = (parameter: Parameter): readonly Stretch[] =>
+  parameter.entries.flatMap(({ from, value }, place) =>
+    value === null ? [{ from, to: lastDayOfEntry(parameter, place) }] : [],
+  );
 
 const dayOrCrash = (typed: string): Day => dayOfText(typed) ?? crash(`${typed} is no day`);
 
@@ -46,9 +44,8 @@ const filled = (parameter: Parameter, written: OwnEntry, organisation: string): 
     ...entryOf(parameter, { ...written, certainty: "assumed" }, organisation),
     until: stretch.to,
   };
-  return parameter.entries.flatMap((entry, index) => {
-    const next = parameter.entries[index + 1];
-    const to = entry.until ?? (next ? addDays(next.from, -1) : null);
+  return parameter.entries.flatMap((entry, place) => {
+    const to = lastDayOfEntry(parameter, place);
     if (entry.value !== null || stretch.from < entry.from || (to !== null && stretch.from > to)) return [entry];
     const before: readonly Entry[] = stretch.from > entry.from ? [{ ...entry, until: addDays(stretch.from, -1) }] : [];
     const after: readonly Entry[] =
@@ -62,7 +59,7 @@ const filled = (parameter: Parameter, written: OwnEntry, organisation: string): 
 type Content = { days: Int32Array; entries: readonly Entry[] };
 
 /** Gives a figure other entries, where it stands; the answer puts the old ones back. */
-export const swapEntries = (parameter: Parameter, entries: readonly Entry[]): (() => void) => {
+const swapEntries = (parameter: Parameter, entries: readonly Entry[]): (() => void) => {
   const live = parameter as unknown as Content;
   const { days: oldDays, entries: oldEntries } = live;
   live.days = Int32Array.from(entries, ({ from }) => from);

@@ -1,8 +1,7 @@
-import type { FigureCertainty } from "../base/certainty.ts";
+import { type Certainty, type FigureCertainty, weaker } from "../base/certainty.ts";
 import { crash } from "../base/crash.ts";
-import { type Day, dayOfText, minutesOfClock } from "../base/day.ts";
+import { addDays, type Day, dayOfText, minutesOfClock } from "../base/day.ts";
 import { type Cents, type Factor, factorOf, type Hundredths, hundredthsOf, type Share } from "../base/money.ts";
-
 import type { Text } from "../base/text.ts";
 import { indexOn } from "../base/timeline.ts";
 import type { Kind } from "../facts/field.ts";
@@ -184,5 +183,18 @@ export const entryOn = <V>(parameter: Parameter<V>, day: Day): Entry<V> | null =
 /** The first day on which a figure is in force. */
 export const firstDayOf = (parameter: Parameter): Day => parameter.entries[0].from;
 
+/** The last day on which a figure is in force; null while it goes on. */
+export const lastDayOf = ({ entries }: Parameter): Day | null => entries[entries.length - 1].until;
+
+/** The last day of the entry in a place: its own end, or the day before the next begins; null while it goes on. */
+export const lastDayOfEntry = ({ entries }: Parameter, place: number): Day | null => {
+  const next = entries.at(place + 1);
+  return entries[place].until ?? (next === undefined ? null : addDays(next.from, -1));
+};
+
 /** Past the day of the last check a figure goes on, assumed. */
 export const isPastCheck = (parameter: Parameter, day: Day): boolean => day > parameter.checkedOn;
+
+/** How sure an entry is on a day: past the last check it is assumed, unless nobody knows it anyway. */
+export const certaintyOn = ({ parameter, certainty }: Entry, day: Day): Certainty =>
+  isPastCheck(parameter, day) ? weaker<Certainty>(certainty, "assumed") : certainty;

@@ -4,7 +4,7 @@ import { addDays, type Day, dayInYear, dayOfText, isoOf, minutesOfClock } from "
 import { fill, type Language } from "../base/text.ts";
 import { type Fault, faultWords } from "./faults.ts";
 import { gapsOf, type OwnFile, stretchOf } from "./own.ts";
-import { type Parameter, type ParameterFile, units } from "./parameter.ts";
+import { entryOf, type Parameter, type ParameterFile, units } from "./parameter.ts";
 
 /** A day that exists, written as ISO. */
 const day = z
@@ -133,6 +133,23 @@ const gapWords = (parameter: Parameter): string =>
     .map(({ from, to }) => `${isoOf(from)} – ${to === null ? "…" : isoOf(to)}`)
     .join(", ");
 
+/** Figures that are measured: of these a slip of the comma shows beside their neighbours. */
+const measured = new Set(["euro", "share", "factor"]);
+const mostTimes = 10;
+
+/** Whether an own figure is out of all proportion with the law's values before and after it. */
+const isUnlikely = (parameter: Parameter, { from, value }: OwnFile["cijfers"][number]["values"][number]): boolean => {
+  if (typeof value !== "number" || value === 0 || !measured.has(parameter.kind)) return false;
+  const own = entryOf(parameter, { from, value, source: "", certainty: "assumed" }).value as number;
+  const day = dayOfText(from) as Day;
+  const known = parameter.entries.filter(({ value: one }) => typeof one === "number" && one > 0);
+  const beside = [known.findLast((entry) => entry.from <= day), known.find((entry) => entry.from > day)];
+  return beside.some((entry) => {
+    const times = own / ((entry?.value as number | undefined) ?? own);
+    return times > mostTimes || times * mostTimes < 1;
+  });
+};
+
 /** What is wrong with an organisation's figures for one figure of the law: its shape, and where it lies. */
 const ownFaults = (
   parameter: Parameter,
@@ -150,9 +167,13 @@ const ownFaults = (
   if (faults.length > 0) return faults;
   const gaps = gapWords(parameter);
   const words = faultWords[gaps === "" ? "noGap" : "gap"][language];
-  return values
+  const outside = values
     .filter((entry) => stretchOf(parameter, entry) === null)
     .map(({ from, until = "…" }) => `${from} – ${until}: ${fill(words, { value: gaps })}`);
+  if (outside.length > 0) return outside;
+  return values
+    .filter((entry) => isUnlikely(parameter, entry))
+    .map(({ from, value }) => `${from}: ${fill(faultWords.unlikely[language], { value: String(value) })}`);
 };
 
 /** A local parameter file, or everything that is wrong with it; as strict as with the law's own files. */

@@ -23,9 +23,9 @@ export const beweringVan = day({
   id: "van",
   name: { nl: "van", fr: "du", en: "from" },
   describe: {
-    nl: "eerste dag waarop het gold",
-    fr: "premier jour où cela valait",
-    en: "first day on which it held",
+    nl: "eerste dag waarop het gold; leeg waar niemand die kent",
+    fr: "premier jour où cela valait ; vide si personne ne le connaît",
+    en: "first day on which it held; empty where nobody knows it",
   },
 });
 

@@ -31,7 +31,7 @@ export const uittrekselOp = day({
   name: { nl: "uittreksel op", fr: "extrait du", en: "extract of" },
   describe: {
     nl: "datum van het uittreksel 596.2 van de mentor",
-    fr: "date de l’extrait 596.2 du mentor",
+    fr: "date de l’extrait 596.2 du tuteur",
     en: "date of the mentor's extract 596.2",
   },
 });
@@ -41,7 +41,7 @@ export const aangesteldOp = day({
   name: { nl: "aangesteld op", fr: "désigné le", en: "appointed on" },
   describe: {
     nl: "dag waarop de mentor is aangesteld",
-    fr: "jour où le mentor a été désigné",
+    fr: "jour où le tuteur a été désigné",
     en: "day on which the mentor was appointed",
   },
 });
@@ -57,14 +57,26 @@ export const werknemersHier = count({
 
 export const mentoren = count({
   id: "mentoren",
-  name: { nl: "mentoren", fr: "mentors", en: "mentors" },
+  name: { nl: "mentoren", fr: "tuteurs", en: "mentors" },
   describe: {
     nl: "aantal mentoren in de vestiging",
-    fr: "nombre de mentors dans l’établissement",
+    fr: "nombre de tuteurs dans l’établissement",
     en: "number of mentors in the establishment",
   },
   least: 1,
   most: 10_000,
+});
+
+export const perMentor = count({
+  id: "perMentor",
+  name: { nl: "lerenden per mentor", fr: "apprenants par tuteur", en: "learners for each mentor" },
+  describe: {
+    nl: "hoeveel lerenden een mentor mag begeleiden volgens uw partnerschap",
+    fr: "combien d’apprenants un tuteur peut accompagner selon votre partenariat",
+    en: "how many learners a mentor may guide by your partnership",
+  },
+  least: 1,
+  most: 1000,
 });
 
 export const capaciteit = count({

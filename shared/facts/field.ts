@@ -51,6 +51,8 @@ export type Choice<C extends string = string> = {
   readonly also?: readonly string[];
 };
 
+type Holds = { readonly test: (typed: string) => boolean; readonly otherwise: "notAPc" };
+
 /** Something a person may be asked, or may read in an answer. */
 export type Field<K extends Kind = Kind, C extends string = string> = {
   readonly id: string;
@@ -69,6 +71,8 @@ export type Field<K extends Kind = Kind, C extends string = string> = {
   readonly personal?: boolean;
   /** The check of its digits; a roster reports a failure as a finding of its own. */
   readonly valid?: (digits: string) => boolean;
+  /** Of a text: what it must hold, and the problem when it does not. */
+  readonly holds?: Holds;
 };
 
 export type ValueOf<F> =
@@ -90,7 +94,7 @@ export const share = maker("share");
 export const factor = maker("factor");
 export const count = maker("count");
 export const yesNo = maker("yesNo");
-export const text = maker("text");
+export const text = (words: Words & { readonly holds?: Holds }): Field<"text", never> => ({ ...words, kind: "text" });
 export const weekrooster = maker("weekrooster");
 
 export const choice = <const C extends string>(

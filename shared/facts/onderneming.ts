@@ -30,6 +30,9 @@ export const rsznummer = number({
   valid: isRszNummer,
 });
 
+/** The number of a joint committee in what people write: 124 of "PC 124", "C.P. 0124" and "124.01"; null in none. */
+export const pcNummer = (typed: string): string | null => /^[^\d]*0*(\d{3})(?!\d)/.exec(typed)?.[1] ?? null;
+
 export const pc = text({
   id: "pc",
   name: { nl: "paritair comité", fr: "commission paritaire", en: "joint committee" },
@@ -38,6 +41,7 @@ export const pc = text({
     fr: "numéro de la commission paritaire, p. ex. 112",
     en: "number of the joint committee, e.g. 112",
   },
+  holds: { test: (typed) => pcNummer(typed) !== null, otherwise: "notAPc" },
 });
 
 export const gewest = choice({

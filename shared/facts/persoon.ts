@@ -26,10 +26,10 @@ export const insz = number({
 
 export const mentorInsz = number({
   id: "mentorInsz",
-  name: { nl: "INSZ van de mentor", fr: "NISS du mentor", en: "the mentor's INSZ" },
+  name: { nl: "INSZ van de mentor", fr: "NISS du tuteur", en: "the mentor's INSZ" },
   describe: {
     nl: "rijksregisternummer van de mentor",
-    fr: "numéro national du mentor",
+    fr: "numéro national du tuteur",
     en: "the mentor's national number",
   },
   digits: 11,
@@ -39,8 +39,8 @@ export const mentorInsz = number({
 
 export const mentorGeboortedatum = day({
   id: "mentorGeboortedatum",
-  name: { nl: "geboortedatum van de mentor", fr: "date de naissance du mentor", en: "the mentor's date of birth" },
-  describe: { nl: "geboortedatum van de mentor", fr: "date de naissance du mentor", en: "the mentor's date of birth" },
+  name: { nl: "geboortedatum van de mentor", fr: "date de naissance du tuteur", en: "the mentor's date of birth" },
+  describe: { nl: "geboortedatum van de mentor", fr: "date de naissance du tuteur", en: "the mentor's date of birth" },
 });
 
 export const referentie = text({

@@ -2,10 +2,10 @@ import { choice, count, day, euro, text, yesNo } from "./field.ts";
 
 export const mentorOpgeleid = yesNo({
   id: "mentorOpgeleid",
-  name: { nl: "mentor opgeleid", fr: "mentor formé", en: "mentor trained" },
+  name: { nl: "mentor opgeleid", fr: "tuteur formé", en: "mentor trained" },
   describe: {
     nl: "heeft de mentor een erkende mentoropleiding gevolgd?",
-    fr: "le mentor a-t-il suivi une formation reconnue ?",
+    fr: "le tuteur a-t-il suivi une formation reconnue ?",
     en: "has the mentor followed a recognised mentor training?",
   },
 });
@@ -16,7 +16,7 @@ export const geregistreerd = day({
   describe: {
     nl: "dag van registratie van de overeenkomst in het loket werkplekduaal",
     fr: "jour d’enregistrement du contrat au guichet werkplekduaal",
-    en: "day the agreement was registered at the werkplekduaal counter",
+    en: "day the agreement was registered in the werkplekduaal portal",
   },
 });
 
@@ -26,7 +26,7 @@ export const toestemmingOp = day({
   describe: {
     nl: "dag van toestemming en rekeningnummer van de werkgever in het loket",
     fr: "jour du consentement et du numéro de compte de l’employeur au guichet",
-    en: "day the employer gave consent and account number at the counter",
+    en: "day the employer gave consent and account number in the online portal",
   },
 });
 

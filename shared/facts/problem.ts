@@ -20,6 +20,7 @@ export type ProblemCode =
   | "wrongDigits"
   | "tooLong"
   | "notText"
+  | "notAPc"
   | "tooManyDays"
   | "inconsistent"
   | "unknown"

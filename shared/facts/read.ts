@@ -30,6 +30,8 @@ const problem = (code: ProblemCode, field: Field, given: unknown): Problem => ({
 });
 
 const readDay = (field: Field, given: unknown): Day | Problem => {
+  // A whole number from 1900 to 2100 is a year that was typed, and no day of 1905 that anybody asks for.
+  if (typeof given === "number" && schoolYearOfNumber(given) !== null) return problem("notADay", field, given);
   const found =
     typeof given === "number" ? dayOfSerial(given) : typeof given === "string" ? dayOfText(given.trim()) : null;
   return found ?? problem("notADay", field, given);
@@ -148,9 +150,11 @@ const readDigits = (field: Field, given: unknown): string | Problem => {
 };
 
 const readText = (field: Field, given: unknown): string | Problem => {
-  if (typeof given === "number" || typeof given === "boolean") return String(given);
-  if (typeof given !== "string") return problem("notText", field, given);
-  return given.length > longest ? problem("tooLong", field, given) : given.trim();
+  const typed = typeof given === "number" || typeof given === "boolean" ? String(given) : given;
+  if (typeof typed !== "string") return problem("notText", field, given);
+  if (typed.length > longest) return problem("tooLong", field, given);
+  const held = typed.trim();
+  return field.holds?.test(held) === false ? problem(field.holds.otherwise, field, given) : held;
 };
 
 const readWeekrooster = (field: Field, given: unknown): string | Problem => {

@@ -76,10 +76,10 @@ export const mu = factor({
 
 export const mentorErvaring = count({
   id: "mentorErvaring",
-  name: { nl: "ervaring van de mentor", fr: "expérience du mentor", en: "the mentor's experience" },
+  name: { nl: "ervaring van de mentor", fr: "expérience du tuteur", en: "the mentor's experience" },
   describe: {
     nl: "jaren praktijkervaring van de mentor",
-    fr: "années d’expérience du mentor",
+    fr: "années d’expérience du tuteur",
     en: "the mentor's years of practice",
   },
   least: 0,

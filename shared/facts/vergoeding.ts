@@ -83,3 +83,13 @@ export const vergoed = yesNo({
     en: "does the learner receive an allowance from the firm?",
   },
 });
+
+export const essentieel = yesNo({
+  id: "essentieel",
+  name: { nl: "essentieel", fr: "essentiel", en: "essential" },
+  describe: {
+    nl: "hoort de onderneming tot een essentiële sector, die in 2020 doorwerkte (covid-19)?",
+    fr: "l’entreprise est-elle d’un secteur essentiel, resté actif en 2020 (covid-19) ?",
+    en: "is the firm in an essential sector, which worked on in 2020 (covid-19)?",
+  },
+});

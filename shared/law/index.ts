@@ -11,7 +11,7 @@ import * as kalender from "./kalender/regels.ts";
 import * as kost from "./kost/regels.ts";
 import * as leervergoeding from "./leervergoeding/regels.ts";
 import * as nummers from "./nummers/regels.ts";
-import { minimumuren, pcBouw } from "./overeenkomst/overeenkomst.ts";
+import { minimumuren, pcBouw, saoMinimumuren } from "./overeenkomst/overeenkomst.ts";
 import * as premies from "./premies/regels.ts";
 import * as rsz from "./rsz/regels.ts";
 import * as verplichtingenCijfers from "./verplichtingen/cijfers.ts";
@@ -38,6 +38,7 @@ const readByRules = applied.flatMap(({ cases }) =>
 /** The figures that checks of rosters alone stand on. */
 const readByChecks: readonly Parameter[] = [
   minimumuren,
+  saoMinimumuren,
   pcBouw,
   ...Object.values(arbeidstijdCijfers),
   ...Object.values(verplichtingenCijfers),

@@ -3,11 +3,11 @@ import { type Day, isoOf, slashedOf } from "../base/day.ts";
 import { euroOf } from "../base/money.ts";
 import { fill, type Language, type Text } from "../base/text.ts";
 import { type Answer, kindOf, type Used } from "../engine/answer.ts";
-import { isPastCheck } from "../engine/parameter.ts";
+import { certaintyOn, isPastCheck } from "../engine/parameter.ts";
 import type { Rows, Typed } from "../engine/rule.ts";
 import type { Field, Kind } from "../facts/field.ts";
 import { format, formatField, type Plain, plainFigure, plainValue } from "./format.ts";
-import { ownFigureSentence, pastCheckSentence, problemSentence, unitWords } from "./words.ts";
+import { missingSentence, ownFigureSentence, pastCheckSentence, problemSentence, unitWords } from "./words.ts";
 
 /** A row of an explanation: the columns that `.WAAROM` spills. */
 export type Line = {
@@ -36,10 +36,13 @@ const wordsOf =
   };
 
 /** The sentence of an answer: why it is so, or what is wrong or missing. */
-export const sentence = (answer: Answer, language: Language): string =>
-  answer.problem
-    ? problemSentence(answer.problem, language)
-    : fill(answer.decision?.because[language] ?? "", wordsOf(answer, language));
+export const sentence = (answer: Answer, language: Language): string => {
+  if (answer.problem) return problemSentence(answer.problem, language);
+  const because = fill(answer.decision?.because[language] ?? "", wordsOf(answer, language));
+  // A table shows what is known beside what is not: its sentence names what is missing.
+  const missing = answer.rule.columns ? missingOf(answer, language) : [];
+  return missing.length === 0 ? because : `${because} ${fill(missingSentence[language], { wat: missing.join("; ") })}`;
+};
 
 const empty = { kind: null, value: null, unit: "", artikel: "", bron: "", vanaf: null, certainty: null } as const;
 
@@ -56,7 +59,7 @@ const figureLine = ({ entry, value, on, key }: Used, language: Language): Line =
     artikel: article,
     bron: entry.own === null ? source : `${entry.own}: ${source}`,
     vanaf: from,
-    certainty: isPastCheck(parameter, on) && entry.certainty !== "unknown" ? "assumed" : entry.certainty,
+    certainty: certaintyOn(entry, on),
   };
 };
 
@@ -91,7 +94,7 @@ const ownFigures = ({ used }: Answer, language: Language): readonly string[] =>
     );
 
 /** The assumptions an answer stands on, as sentences: of rules, of figures past their last check, of own figures. */
-export const assumptionsOf = (answer: Answer, language: Language): readonly string[] => [
+const assumptionsOf = (answer: Answer, language: Language): readonly string[] => [
   ...new Set([...ownAssumptions(answer, language), ...pastChecks(answer, language), ...ownFigures(answer, language)]),
 ];
 
@@ -138,6 +141,8 @@ export const explain = (answer: Answer, language: Language): readonly Line[] => 
 /** A figure of the law as an answer over HTTP cites it. */
 export type Citation = {
   readonly id: string;
+  /** Of a table: which cell. */
+  readonly key?: string;
   readonly name: string;
   readonly value: Plain | Readonly<Record<string, Plain>>;
   readonly unit: string;
@@ -191,15 +196,16 @@ export const tell = (answer: Answer, language: Language): Told => {
     unit: unitOf(answer),
     certainty: answer.certainty,
     because: sentence(answer, language),
-    law: answer.used.map(({ entry, on, value }) => ({
+    law: answer.used.map(({ entry, on, value, key }) => ({
       id: entry.parameter.id,
+      ...(key === null ? {} : { key }),
       name: entry.parameter.name[language],
       value: plainFigure(entry.parameter.kind, value),
       unit: entry.parameter.unit,
       from: isoOf(entry.from),
       article: entry.article,
       source: entry.source,
-      certainty: isPastCheck(entry.parameter, on) && entry.certainty !== "unknown" ? "assumed" : entry.certainty,
+      certainty: certaintyOn(entry, on),
       ...(entry.own === null ? {} : { own: entry.own }),
     })),
     workings: Object.values(answer.decision?.steps ?? {}).map(({ name, kind, value }) => ({

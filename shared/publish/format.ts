@@ -1,31 +1,11 @@
 import { clockText, type Day, isoOf, slashedOf } from "../base/day.ts";
 import { masked } from "../base/masked.ts";
+import { type Cents, wholeFactor } from "../base/money.ts";
 import { type Quarter, quarterText } from "../base/quarter.ts";
 import { type SchoolYear, schoolYearText } from "../base/schoolyear.ts";
 import type { Language } from "../base/text.ts";
+import { decimalText, euroText, yesNoText } from "../base/written.ts";
 import type { Field, Kind } from "../facts/field.ts";
-
-const grouping = { nl: [".", ","], fr: ["\u202f", ","], en: [",", "."] } as const satisfies Record<
-  Language,
-  readonly [string, string]
->;
-
-/** Whole hundredths, or smaller parts, as a number of this language, with at least so many decimals. */
-const decimal = (parts: number, language: Language, least: 0 | 2, perUnit = 100): string => {
-  const [thousands, point] = grouping[language];
-  const size = Math.abs(parts);
-  const cents = String(size % perUnit).padStart(String(perUnit).length - 1, "0");
-  const whole = String((size - (size % perUnit)) / perUnit).replace(/\B(?=(\d{3})+$)/g, thousands);
-  const decimals = least === 2 ? cents : cents.replace(/0+$/, "");
-  return `${parts < 0 ? "-" : ""}${whole}${decimals === "" ? "" : point + decimals}`;
-};
-
-const euroText = {
-  nl: (amount: string) => `€\u00a0${amount}`,
-  fr: (amount: string) => `${amount}\u00a0€`,
-  en: (amount: string) => `€\u00a0${amount}`,
-};
-const yesNoText = { nl: ["ja", "nee"], fr: ["oui", "non"], en: ["yes", "no"] } as const;
 
 type Formatter = (value: never, language: Language) => string;
 
@@ -36,12 +16,12 @@ const formatters = {
   month: (value: Day) => slashedOf(value).slice(3),
   quarter: (value: Quarter) => quarterText(value),
   schoolYear: (value: SchoolYear) => schoolYearText(value),
-  euro: (value: number, language) => euroText[language](decimal(value, language, 2)),
-  hours: (value: number, language) => decimal(value, language, 0),
-  share: (value: number, language) => `${decimal(value, language, 0)} %`,
-  factor: (value: number, language) => decimal(value, language, 0, 10_000),
+  euro: (value: Cents, language) => euroText(value, language),
+  hours: (value: number, language) => decimalText(value, language, 0),
+  share: (value: number, language) => `${decimalText(value, language, 0)} %`,
+  factor: (value: number, language) => decimalText(value, language, 0, wholeFactor),
   count: (value: number) => String(value),
-  yesNo: (value: boolean, language) => yesNoText[language][value ? 0 : 1],
+  yesNo: (value: boolean, language) => yesNoText(value, language),
   choice: (value: string) => value,
   number: (value: string) => value,
   text: (value: string) => value,
@@ -66,7 +46,7 @@ const plainValues = {
   euro: (value: number) => value / 100,
   hours: (value: number) => value / 100,
   share: (value: number) => value / 100,
-  factor: (value: number) => value / 10_000,
+  factor: (value: number) => value / wholeFactor,
   count: (value: number) => value,
   yesNo: (value: boolean) => value,
   choice: (value: string) => value,

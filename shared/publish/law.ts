@@ -1,6 +1,6 @@
 import { type Day, isoOf } from "../base/day.ts";
 import type { Language } from "../base/text.ts";
-import { type Entry, entryOn, isPastCheck, type Parameter } from "../engine/parameter.ts";
+import { certaintyOn, type Entry, entryOn, type Parameter } from "../engine/parameter.ts";
 import { type Plain, plainFigure } from "./format.ts";
 import { turnsOf } from "./turns.ts";
 
@@ -50,8 +50,7 @@ export const figureOf = (parameter: Parameter, language: Language): Figure => ({
 export const figureOn = (parameter: Parameter, day: Day, language: Language): FigureEntry | null => {
   const entry = entryOn(parameter, day);
   if (entry === null) return null;
-  const told = entryOf(entry, language);
-  return isPastCheck(parameter, day) && entry.certainty !== "unknown" ? { ...told, certainty: "assumed" } : told;
+  return { ...entryOf(entry, language), certainty: certaintyOn(entry, day) };
 };
 
 /** A change of a figure: from which day, from what to what. */

@@ -3,7 +3,7 @@ import { isKbo } from "../base/checkdigits.ts";
 import { masked, withoutNumbers } from "../base/masked.ts";
 import type { Quarter } from "../base/quarter.ts";
 import { fill, type Language, plain, type Text } from "../base/text.ts";
-import { isPastCheck } from "../engine/parameter.ts";
+import { certaintyOn } from "../engine/parameter.ts";
 import { controles } from "../law/controles.ts";
 import { type Check, type NotDone, type RawFinding, runChecks, type Said, type Severity } from "../roster/check.ts";
 import { learnerColumns, shiftColumns } from "../roster/columns.ts";
@@ -107,7 +107,7 @@ const plainSaid = (value: Said | undefined, language: Language): Plain | undefin
 const lawOf = ({ entry, on, certainty = "published", check }: RawFinding): Finding["law"] => {
   if (entry) {
     const { article, source } = entry;
-    const own = on !== undefined && isPastCheck(entry.parameter, on) ? "assumed" : entry.certainty;
+    const own = on === undefined ? entry.certainty : certaintyOn(entry, on);
     return { article, source, certainty: weaker<Certainty>(own, certainty) };
   }
   return check.article === "" ? undefined : { article: check.article, source: check.source, certainty };

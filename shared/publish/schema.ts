@@ -30,7 +30,7 @@ const schemas = {
   weekrooster: () => ({ type: "string", examples: ["WWWLL--"] }),
 } as const satisfies Record<Kind, (field: Field) => Schema>;
 
-export const fieldSchema = (field: Field): Schema => ({
+const fieldSchema = (field: Field): Schema => ({
   title: field.name.nl,
   description: field.describe.nl,
   ...(schemas[field.kind] as (field: Field) => Schema)(field),

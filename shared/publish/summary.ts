@@ -1,4 +1,4 @@
-import { type Certainty, weaker } from "../base/certainty.ts";
+import { type Certainty, weakestOf } from "../base/certainty.ts";
 import { isoOf } from "../base/day.ts";
 import { type Cents, euroOf, sum } from "../base/money.ts";
 import { type Quarter, quarterMonths, quarterText } from "../base/quarter.ts";
@@ -288,9 +288,7 @@ export const summarise = (
     learners,
     totals: totalsOf(lerenden, quarter),
     skippedRows: overgeslagen,
-    certainty: learners
-      .filter(({ certainty }) => certainty !== "notApplicable")
-      .reduce<Certainty>((weakest, { certainty }) => weaker(weakest, certainty), "published"),
+    certainty: weakestOf(learners.filter(({ certainty }) => certainty !== "notApplicable")),
     missing: [...new Set(learners.flatMap(({ missing }) => missing))],
     ...(unfolded ? { explained: unfold(unfolded, language) } : {}),
   };

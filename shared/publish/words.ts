@@ -13,9 +13,9 @@ const sentences = {
     en: "Missing: {veld} ({uitleg}). Give a value.",
   },
   notADay: {
-    nl: "{veld}: “{gegeven}” is geen dag. Schrijf dag/maand/jaar, bijvoorbeeld 1/09/2026 (in een formule tussen aanhalingstekens).",
-    fr: "{veld} : « {gegeven} » n’est pas un jour. Écrivez jour/mois/année, par exemple 1/09/2026 (entre guillemets dans une formule).",
-    en: "{veld}: “{gegeven}” is no day. Write day/month/year, for example 1/09/2026 (in quotes in a formula).",
+    nl: "{veld}: “{gegeven}” is geen dag. Schrijf dag/maand/jaar, het jaar in vier cijfers, bijvoorbeeld 1/09/2026 (in een formule tussen aanhalingstekens).",
+    fr: "{veld} : « {gegeven} » n’est pas un jour. Écrivez jour/mois/année, l’année en quatre chiffres, par exemple 1/09/2026 (entre guillemets dans une formule).",
+    en: "{veld}: “{gegeven}” is no day. Write day/month/year, the year in four digits, for example 1/09/2026 (in quotes in a formula).",
   },
   notATime: {
     nl: "{veld}: “{gegeven}” is geen uur. Schrijf bijvoorbeeld 8:30.",
@@ -63,9 +63,9 @@ const sentences = {
     en: "{veld}: “{gegeven}” is neither yes nor no. Write TRUE or FALSE.",
   },
   notAWeekrooster: {
-    nl: "{veld}: “{gegeven}” is geen weekrooster. Schrijf 7 (of 14) letters vanaf maandag: W, L of -, bv. WWWLL--.",
-    fr: "{veld} : « {gegeven} » n’est pas un horaire. Écrivez 7 (ou 14) lettres à partir de lundi : W, L ou -, p. ex. WWWLL--.",
-    en: "{veld}: “{gegeven}” is no timetable. Write 7 (or 14) letters from Monday: W, L or -, e.g. WWWLL--.",
+    nl: "{veld}: “{gegeven}” is geen weekrooster. Schrijf 7 (of 14) letters vanaf maandag: W, L of -, met minstens één W of L, bv. WWWLL--.",
+    fr: "{veld} : « {gegeven} » n’est pas un horaire. Écrivez 7 (ou 14) lettres à partir de lundi : W, L ou -, avec au moins un W ou un L, p. ex. WWWLL--.",
+    en: "{veld}: “{gegeven}” is no timetable. Write 7 (or 14) letters from Monday: W, L or -, with at least one W or L, e.g. WWWLL--.",
   },
   notDigits: {
     nl: "{veld}: “{gegeven}” is geen nummer van {cijfers} cijfers.",
@@ -87,15 +87,20 @@ const sentences = {
     fr: "{veld} : un texte est attendu ici.",
     en: "{veld}: a text is expected here.",
   },
+  notAPc: {
+    nl: "{veld}: “{gegeven}” is geen nummer van een paritair comité. Schrijf drie cijfers, bv. 124 of 149.01.",
+    fr: "{veld} : « {gegeven} » n’est pas le numéro d’une commission paritaire. Écrivez trois chiffres, p. ex. 124 ou 149.01.",
+    en: "{veld}: “{gegeven}” is not the number of a joint committee. Write three digits, e.g. 124 or 149.01.",
+  },
   tooManyDays: {
-    nl: "{veld}: {gegeven} is meer dan de {dagen} roosterdagen die in deze maand te betalen zijn.",
-    fr: "{veld} : {gegeven} dépasse les {dagen} jours de l’horaire à payer ce mois-ci.",
-    en: "{veld}: {gegeven} is more than the {dagen} timetable days to pay in this month.",
+    nl: "{veld}: {gegeven} is te veel voor deze maand; hoogstens {dagen}. {reden}",
+    fr: "{veld} : {gegeven} est trop élevé pour ce mois ; au plus {dagen}. {reden}",
+    en: "{veld}: {gegeven} is too many for this month; at most {dagen}. {reden}",
   },
   inconsistent: {
-    nl: "{veld} past niet bij de andere gegevens. {reden}",
-    fr: "{veld} ne s’accorde pas avec les autres données. {reden}",
-    en: "{veld} does not fit the other values. {reden}",
+    nl: "“{veld}” past niet bij de andere gegevens. {reden}",
+    fr: "« {veld} » ne s’accorde pas avec les autres données. {reden}",
+    en: "“{veld}” does not fit the other values. {reden}",
   },
   unknown: {
     nl: "Onbekend: {cijfer} op {dag}. {reden}",
@@ -110,10 +115,21 @@ const sentences = {
   notApplicable: { nl: "{reden}", fr: "{reden}", en: "{reden}" },
 } as const satisfies Record<ProblemCode, Text>;
 
+const orWords = { nl: "of", fr: "ou", en: "or" } as const satisfies Record<Language, string>;
+/** Words as a list, with a word before the last: numbers with nothing but signs between them look like somebody's. */
+const listed = (words: readonly string[], language: Language): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} ${orWords[language]} ${words.at(-1)}`;
+
+const separators = { nl: ".", fr: "\u202f", en: "," } as const satisfies Record<Language, string>;
+/** A whole number with its thousands apart. */
+const numberText = (number: number, language: Language): string =>
+  String(number).replace(/\B(?=(\d{3})+$)/g, separators[language]);
+
 const bounds = (least: number | undefined, most: number | undefined, language: Language): string => {
   if (least === undefined || most === undefined) return "";
   const words = { nl: ["van", "tot"], fr: ["de", "à"], en: ["from", "to"] } as const;
-  return ` (${words[language][0]} ${least} ${words[language][1]} ${most})`;
+  const [from, to] = words[language];
+  return ` (${from} ${numberText(least, language)} ${to} ${numberText(most, language)})`;
 };
 
 /** A problem in the words of a language. */
@@ -124,7 +140,10 @@ export const problemSentence = (problem: Problem, language: Language): string =>
     uitleg: field?.describe[language] ?? "",
     gegeven: given ?? "",
     grenzen: bounds(field?.least, field?.most, language),
-    keuzes: (field?.choices ?? []).map((choice) => choice.code).join(", "),
+    keuzes: listed(
+      (field?.choices ?? []).map((choice) => choice.code),
+      language,
+    ),
     cijfers: String(field?.digits ?? ""),
     cijfer: figure?.[language] ?? "",
     dag: day === undefined ? "" : slashedOf(day),
@@ -139,6 +158,9 @@ export const pastCheckSentence: Text = {
   fr: "{cijfer} : vérifié pour la dernière fois le {dag} ; un changement est possible",
   en: "{cijfer}: last checked on {dag}; a change is possible",
 };
+
+/** What an answer with an unknown part misses. */
+export const missingSentence: Text = { nl: "Ontbreekt: {wat}.", fr: "Il manque : {wat}.", en: "Missing: {wat}." };
 
 /** The sentence of a figure that an organisation supplied itself. */
 export const ownFigureSentence: Text = {

@@ -25,7 +25,7 @@ afterAll(async () => {
 const looks = [
   ["nl", "light", 1100, "Geldt niet meer"],
   ["fr", "dark", 1100, "Ne vaut plus"],
-  ["en", "light", 390, "Holds no more"],
+  ["en", "light", 390, "No longer holds"],
 ] as const;
 
 test.each(looks)("brochure.html in %s, %s, %d wide", async (language, colorScheme, width, verdict) => {

@@ -8,7 +8,11 @@ export type Equivalent = {
 /** Each stands here for one reason only: nobody who asks the law anything can see the difference. */
 export const equivalents: readonly Equivalent[] = [
   {
-    figures: ["rsz/persoonlijk/werkbonus-bediende", "rsz/persoonlijk/werkbonus-grens"],
+    figures: [
+      "rsz/persoonlijk/werkbonus-arbeider",
+      "rsz/persoonlijk/werkbonus-bediende",
+      "rsz/persoonlijk/werkbonus-grens",
+    ],
     changes: ["2015-08-01 from +1 month", "2015-08-01 from -1 month"],
     reason: "the value is the neighbour before a gap, whichever day it began on, and nobody can ask that far back",
   },
@@ -18,7 +22,7 @@ export const equivalents: readonly Equivalent[] = [
     reason: "the value is the neighbour before a gap, whichever day it began on, and nobody can ask that far back",
   },
   {
-    figures: ["rsz/verminderingen/structureel-3/b", "rsz/verminderingen/structureel-3zonderlm/b"],
+    figures: ["rsz/verminderingen/structureel-3/b"],
     changes: ["2022-01-01 from -1 quarter"],
     reason: "the term it belongs to is read only from the first quarter that has its limit",
   },

@@ -8,7 +8,12 @@ const recognition = "2016-09-01";
 const allSectors = "2019-09-01";
 const checked = "2026-11-22";
 
-const datum = days(recognition, allSectors, checked, "2020-02-29", "2024-02-29");
+/** The pages of today name no day; brochures with a date show it first: two weeks (Atlas), five years (EDUCAM). */
+const twoWeeks = "2022-08-01";
+const fiveYears = "2023-11-01";
+export const recognisedFor = (day: Iso): string => (day < fiveYears ? "assumed" : sureOn(day, "published"));
+
+const datum = days(recognition, twoWeeks, fiveYears, allSectors, checked, "2020-02-29", "2024-02-29");
 
 const partnerships = of(
   ...["VPDL", "EDUCAM", "Constructiv", "Constructiv", "Volta", "mtech+", "Woodwize", "Alimento", "Horeca", "Handel"],
@@ -33,7 +38,7 @@ export const erkenning: Oracle = {
     says: ({ datum }) =>
       datum < recognition
         ? { problem: "notInForce" }
-        : { result: addDays(addMonths(datum, 5 * 12), -1), certainty: sureOn(datum, "published") },
+        : { result: addDays(addMonths(datum, 5 * 12), -1), certainty: recognisedFor(datum) },
   }),
   ERKENNINGBESLIST: asked({
     needs: ["datum"],
@@ -41,7 +46,7 @@ export const erkenning: Oracle = {
     says: ({ datum }) =>
       datum < recognition
         ? { problem: "notInForce" }
-        : { result: addDays(datum, 14), certainty: sureOn(datum, "published") },
+        : { result: addDays(datum, 14), certainty: datum < twoWeeks ? "assumed" : sureOn(datum, "published") },
   }),
   ERKENNINGBEROEP: asked({
     needs: ["ontvangenOp"],
@@ -49,7 +54,7 @@ export const erkenning: Oracle = {
     says: ({ ontvangenOp }) =>
       ontvangenOp < recognition
         ? { problem: "notInForce" }
-        : { result: addDays(ontvangenOp, 10), certainty: sureOn(ontvangenOp, "published") },
+        : { result: addDays(ontvangenOp, 10), certainty: "assumed" },
   }),
   ERKENNINGHERINNERING: asked({
     needs: ["erkendOp"],
@@ -93,21 +98,28 @@ export const erkenning: Oracle = {
       werknemers: fc.oneof(counts(12), counts(60), counts(3000)),
       mentoren: maybe(counts(12)),
       partnerschap: maybe(partnerships),
+      perMentor: maybe(counts(8, 1)),
     },
-    says: ({ datum, werknemers, mentoren = 1, partnerschap = "VPDL" }) => {
+    // How many a mentor may have only Constructiv tells: one. A bound of one by headcount leaves nothing to ask.
+    says: ({ datum, werknemers, mentoren = 1, partnerschap = "VPDL", perMentor }) => {
       if (datum < recognition) return { problem: "notInForce" };
       const staff = Math.max(werknemers, 1);
-      if (partnerschap !== "Constructiv") return { result: staff };
-      return { result: Math.min(staff, mentoren, constructionScale(werknemers)), certainty: "assumed" };
+      const building = partnerschap === "Constructiv";
+      const guided = perMentor ?? (building ? 1 : undefined);
+      if (guided === undefined) return staff === 1 ? { result: 1, certainty: "assumed" } : { problem: "unknown" };
+      const scale = building ? constructionScale(werknemers) : staff;
+      return { result: Math.min(staff, mentoren * guided, scale), certainty: "assumed" };
     },
   }),
   PKWPDEADLINE: asked({
     needs: ["datum"],
-    values: { datum: days("2016-09-01", "2023-09-01", "2023-11-30", checked) },
-    says: ({ datum }) => ({
-      result: registrationDeadline(datum),
-      certainty: datum < "2023-09-01" ? "published" : "assumed",
-    }),
+    values: { datum: days("2016-09-01", "2020-09-01", "2023-09-01", "2023-11-30", checked) },
+    says: ({ datum }) => {
+      if (datum < recognition) return { problem: "notInForce" };
+      // An agreement lasts three years at most: these had ended before there was a premium.
+      if (datum < "2020-09-01") return { problem: "notApplicable" };
+      return { result: registrationDeadline(datum), certainty: datum < "2023-09-01" ? "published" : "assumed" };
+    },
   }),
   DMFATERMIJN: asked({
     needs: ["kwartaal"],
@@ -132,6 +144,7 @@ export const erkenning: Oracle = {
       pc: maybe(of<string | number>("124", 124, "112", "149.02", "302", "1240", "")),
     },
     says: ({ overeenkomst, start, pc }) => {
+      if (pc === "1240") return { problem: "notAPc" };
       if (start < recognition || (/^ODO/.test(overeenkomst) && start < "2022-09-01")) return { problem: "notInForce" };
       if (overeenkomst === "ODOW") return { problem: "notApplicable" };
       if (overeenkomst === "ODO") return { problem: "unknown" };

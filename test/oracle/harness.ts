@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { answer, languages, plainValue, type Rule, rules, tell } from "../../shared/index.ts";
+import { answer, kindOf, languages, plainValue, type Rule, rules, tell, typedCell } from "../../shared/index.ts";
 import {
   addDays,
   dayOfMonth,
@@ -29,7 +29,8 @@ import {
  * - `zeros`: the optional parameters of which a 0 reaches `says` as 0 (their default is 0, and a blank is told apart).
  *   Any other optional 0 is a blank, as Excel sends an empty cell, and reaches `says` as undefined.
  * - `says(values)`: `{ result, certainty? }`, result as a cell would show it (a number of euro, an ISO day, a word;
- *   rows of a table as objects), or `{ problem }`: a code, or a list of codes that are each right.
+ *   rows of a table as objects, each with the columns that the facts settle), or `{ problem }`: a code, or a list of
+ *   codes that are each right.
  *   `{ problem: "unknown" }` also stands for an answer without result that misses a figure. A certainty left out is not
  *   compared. Where the facts can be read in more ways: `{ oneOf: [...] }`; where they say nothing: `{ open: "why" }`,
  *   and nothing is compared.
@@ -257,7 +258,15 @@ const put = (rule: Rule, { needs, zeros }: Subject, values: Values, manner: Mann
 
 /* The property */
 
-const said = (rule: Rule, given: readonly unknown[], manner: Manner): Verdict => {
+/** The columns that the oracle's rows name; where it says no table, all of them. */
+const namedIn = (oracle: Verdict): ((name: string) => boolean) => {
+  const tables = ("oneOf" in oracle ? oracle.oneOf : [oracle]).map((one) => ("result" in one ? one.result : null));
+  if (!tables.every(Array.isArray)) return () => true;
+  const names = new Set(tables.flatMap((rows) => rows.flatMap((row: object) => Object.keys(row))));
+  return (name) => names.has(name);
+};
+
+const said = (rule: Rule, given: readonly unknown[], manner: Manner, oracle: Verdict): Verdict => {
   const answered = answer(rule, given);
   if (manner % 25 === 1) {
     const { because } = tell(answered, languages[manner % 3]);
@@ -266,17 +275,24 @@ const said = (rule: Rule, given: readonly unknown[], manner: Manner): Verdict =>
   const { problem, result, certainty } = answered;
   if (problem) return { problem: problem.code };
   if (result === null && certainty === "unknown") return { problem: "unknown" };
-  if (rule.columns === undefined) return { result: plainValue(rule.gives.kind, result), certainty };
+  if (rule.columns === undefined) return { result: plainValue(kindOf(answered), result), certainty };
+  const isNamed = namedIn(oracle);
+  const columns = rule.columns.map((column, at) => ({ column, at })).filter(({ column }) => isNamed(column.id));
   const rows = (result as readonly (readonly unknown[])[]).map((row) =>
-    Object.fromEntries((rule.columns ?? []).map(({ id, kind }, at) => [id, plainValue(kind, row[at])])),
+    Object.fromEntries(
+      columns.map(({ column, at }) => {
+        const { kind, value } = typedCell(column, row[at], "nl");
+        return [column.id, plainValue(kind, value)];
+      }),
+    ),
   );
   return { result: rows, certainty };
 };
 
-/** The kernel's rows with the columns that the oracle's rows name: of the others it says nothing. */
+/** The kernel's rows with the columns that the oracle's row in that place names: of the others it says nothing. */
 const named = (kernel: unknown, oracle: unknown): unknown =>
   Array.isArray(kernel) && Array.isArray(oracle) && oracle.length > 0
-    ? kernel.map((row) => Object.fromEntries(Object.keys(oracle[0]).map((name) => [name, row[name]])))
+    ? kernel.map((row, at) => Object.fromEntries(Object.keys(oracle[at] ?? oracle[0]).map((name) => [name, row[name]])))
     : kernel;
 
 const agree = (kernel: Verdict, oracle: Verdict): boolean => {
@@ -309,19 +325,40 @@ const knowAll = (rule: Rule, { values, needs }: Subject): void => {
   expect({ parameters: asks, needed: needed.sort() }).toEqual({ parameters: known, needed: [...needs].sort() });
 };
 
+/** What is told of two answers that differ: of two tables the rows that do. */
+const apart = (kernel: Verdict, oracle: Verdict): readonly unknown[] => {
+  const [rows, others] = [kernel, oracle].map((one): unknown => ("result" in one ? one.result : null));
+  if (!Array.isArray(rows) || !Array.isArray(others) || rows.length !== others.length) return [kernel, oracle];
+  const shown = named(rows, others) as readonly unknown[];
+  const differs = (_row: unknown, at: number) => JSON.stringify(shown[at]) !== JSON.stringify(others[at]);
+  return [
+    { ...kernel, result: rows.filter(differs) },
+    { ...oracle, result: others.filter(differs) },
+  ];
+};
+
+const holdOne = (rule: Rule, subject: Subject, wanted: Values, manner: Manner): void => {
+  const { given, values, verdict } = put(rule, subject, wanted, manner);
+  const oracle = verdict ?? subject.says(values);
+  const kernel = said(rule, given, manner, oracle);
+  if (agree(kernel, oracle)) return;
+  const [answered, wantedAnswer] = apart(kernel, oracle);
+  const told = { rule: rule.id, values, given, kernel: answered, oracle: wantedAnswer };
+  throw new Error(`kernel and oracle differ\n${JSON.stringify(told, (_key, value) => value ?? null, 1)}`);
+};
+
 /** Holds the kernel against what the oracle says of one rule; throws where they differ. */
 export const holdRule = (id: string, subject: Subject): void => {
   const rule = ruleOf(id);
   knowAll(rule, subject);
-  const property = fc.property(subject.values, manners, (wanted, manner) => {
-    const { given, values, verdict } = put(rule, subject, wanted, manner);
-    const oracle = verdict ?? subject.says(values);
-    const kernel = said(rule, given, manner);
-    if (agree(kernel, oracle)) return;
-    const told = { rule: id, values, given, kernel, oracle };
-    throw new Error(`kernel and oracle differ\n${JSON.stringify(told, (_key, value) => value ?? null, 1)}`);
-  });
+  const property = fc.property(subject.values, manners, (wanted, manner) => holdOne(rule, subject, wanted, manner));
   fc.assert(property, { numRuns: runs, seed });
+};
+
+/** Holds the kernel against the oracle for each of these values, as they are. */
+export const holdEach = (id: string, subject: Subject, cases: readonly Values[]): void => {
+  const rule = ruleOf(id);
+  for (const wanted of cases) holdOne(rule, subject, wanted, 0);
 };
 
 /** How sure a figure of this certainty is on a day: after the day of its last check it is assumed. */

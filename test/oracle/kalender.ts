@@ -63,6 +63,9 @@ for (let year = 2015; year <= 2045; year++)
 /** The name of the school holiday a day lies in, or "". */
 export const schoolHoliday = (day: Iso): string => holidays.get(day) ?? "";
 
+/** §6.2: agreements were suspended from 18 March 2020 until work resumed on 4 May. */
+export const suspended = (day: Iso): boolean => day >= "2020-03-18" && day < "2020-05-04";
+
 /** The ten public holidays of a year, of the KB of 18 April 1974. */
 const feastsOf = (year: number): readonly (readonly [Iso, string])[] => [
   [iso(year, 1, 1), "nieuwjaar"],
@@ -166,7 +169,14 @@ export const kalender: Oracle = {
         (day) => letterOf(weekrooster, day) === "W" && schoolHoliday(day) === "" && publicHoliday(day) === "",
       );
       // Which half of a timetable of two weeks holds is our own agreement, not the law's.
-      return { result: worked.length, certainty: weekrooster.length === 14 ? "assumed" : published(van, tot) };
+      // Nor was a learner free in school holidays before September 2019, nor did he work in the suspension of 2020.
+      const doubtful =
+        weekrooster.length === 14 ||
+        worked.some(suspended) ||
+        daysFrom(van, tot).some(
+          (day) => day < "2019-09-01" && letterOf(weekrooster, day) === "W" && schoolHoliday(day) !== "",
+        );
+      return { result: worked.length, certainty: doubtful ? "assumed" : published(van, tot) };
     },
   }),
 };

@@ -15,7 +15,7 @@ import {
   type Verdict,
   yesNo,
 } from "./harness.ts";
-import { letterOf, schoolHoliday, weekroosters } from "./kalender.ts";
+import { letterOf, schoolHoliday, suspended, weekroosters } from "./kalender.ts";
 
 /** leervergoeding.md §1.6: from, the amounts of the three steps, and of each how sure it is. P published, d derived. */
 const series: readonly (readonly [Iso, readonly [string, string, string], string])[] = [
@@ -117,11 +117,12 @@ type Month = {
   readonly uurbedrag: number | undefined;
   readonly onbetaaldeVakantie: number | undefined;
   readonly betaaldeVakantie: number | undefined;
+  readonly essentieel: boolean | undefined;
 };
 
 const monthSays = (values: Month): Verdict => {
   const { maand, trap, weekrooster, afwezig = 0, start, einde, statuut = "arbeider", overeenkomst = "OAO" } = values;
-  const { uren, uurbedrag, onbetaaldeVakantie = 0, betaaldeVakantie = 0 } = values;
+  const { uren, uurbedrag, onbetaaldeVakantie = 0, betaaldeVakantie = 0, essentieel = false } = values;
   const month = firstOfMonth(maand);
   const asks = notAsked(overeenkomst, month, uren);
   const since = sinceOf(overeenkomst);
@@ -156,13 +157,18 @@ const monthSays = (values: Month): Verdict => {
   const tariff = tariffOn(month, trap) as Tariff;
   // Each day can be counted once: paid holidays lie in the school holidays where those are unpaid, and otherwise take
   // up days as absences do; absences lie outside the school holidays.
-  const suspended = month >= unpaidHolidays;
+  const reformed = month >= unpaidHolidays;
   const absent = afwezig + onbetaaldeVakantie;
-  if (suspended ? betaaldeVakantie > free || absent > within.length - free : absent + betaaldeVakantie > within.length)
+  // In the suspension of 2020 nothing is due, but in essential sectors; its days in school holidays are free already.
+  const halted = essentieel ? 0 : within.filter((day) => suspended(day) && schoolHoliday(day) === "").length;
+  const workable = within.length - free - halted;
+  if (reformed ? betaaldeVakantie > free || absent > workable : absent + betaaldeVakantie > workable)
     return { problem: "tooManyDays" };
+  // §5: before the reform twenty unpaid days in a whole calendar year.
+  if (!reformed && onbetaaldeVakantie > 20) return { problem: "tooManyDays" };
   // A manual worker's holidays are paid by the holiday fund, a white-collar worker's by the employer.
   const fromFund = statuut === "arbeider" ? betaaldeVakantie : 0;
-  const paid = within.length - absent - (suspended ? free - betaaldeVakantie : 0) - fromFund;
+  const paid = workable - absent + (reformed ? betaaldeVakantie : 0) - fromFund;
   const due = toCent(times(decimal(tariff.euro), fraction(paid, possible.length)));
   return { result: shown(due), certainty: "assumed" };
 };
@@ -173,7 +179,7 @@ const few = fc.oneof(
 );
 const months: fc.Arbitrary<Month> = fc
   .record({
-    maand: days(...changes, unpaidHolidays, "2020-11-01"),
+    maand: days(...changes, unpaidHolidays, "2020-11-01", "2020-03-18", "2020-04-20", "2020-05-04"),
     trap: traps,
     weekrooster: weekroosters,
     afwezig: maybe(few),
@@ -185,6 +191,7 @@ const months: fc.Arbitrary<Month> = fc
     uurbedrag: maybe(euros(20)),
     onbetaaldeVakantie: maybe(few),
     betaaldeVakantie: maybe(few),
+    essentieel: maybe(yesNo),
   })
   .map(({ before, after, ...rest }) => ({
     ...rest,

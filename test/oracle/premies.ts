@@ -177,6 +177,8 @@ const pkwpSays = (values: Pkwp): Verdict => {
   // No source tells how sure it is of a DA's wage, of pay an adult may waive, of an SAO's months by Dimona, or how four
   // months are counted: so long as it is more than that by any count, it is sure.
   const plain = (overeenkomst === "OAO" || adult) && vergoed === true && values.ontvangen !== undefined;
+  // Whether the bonuses of 2020 to 2023 outside the ordinary ones count among those received, nobody tells.
+  if (ontvangen > 0 && start < "2023-09-01") return { result, certainty: "assumed" };
   const told = plain && lastsInYear(6, start, einde, schooljaar);
   return told ? { result, certainty: "published" } : { result };
 };
@@ -303,7 +305,8 @@ export const premies: Oracle = {
       const { geslaagd = true, woontInVlaanderen = true, ontvangen = 0 } = values;
       if (einde !== undefined && einde < start) return { problem: "inconsistent" };
       if (yearIn(schooljaar) < 2016) return { problem: "notInForce" };
-      if (yearIn(schooljaar) > 2022 || !ofPupils.includes(overeenkomst)) return { result: 0 };
+      if (yearIn(schooljaar) > 2022) return { result: 0, certainty: "published" };
+      if (!ofPupils.includes(overeenkomst)) return { result: 0 };
       if (!geslaagd || !woontInVlaanderen || !lastsInYear(3, start, einde, schooljaar)) return { result: 0 };
       const result = ontvangen > 0 || isMinor(geboortedatum, schooljaar) ? grant(ontvangen) : 0;
       return assuming({ result }, values.geslaagd, values.woontInVlaanderen, values.ontvangen);

@@ -33,8 +33,10 @@ import {
 import {
   candidates,
   type Employment,
+  hasStructural,
   learnerReduction,
   muOf,
+  partTimeCertainty,
   partTimeReduction,
   structural,
 } from "./rsz-reductions.ts";
@@ -96,8 +98,8 @@ export const contributions = (asked: Employer): Verdict => {
       negative(structural(asked)),
       asked.start === undefined ? zero : negative(learnerReduction(asked)),
     ]),
-    // Whether 857 and 859 are due for a limited learner is in no source: not charged, and said.
-    limited ? "assumed" : undefined,
+    // They are those of a private employer; whether 852, 857 and 859 are due is in no source: not charged, and said.
+    "assumed",
   );
 };
 
@@ -107,8 +109,10 @@ export const reduction = (asked: Employment & { readonly code: "3000" | "6310" |
   // A start is looked at only where the right depends on it.
   const wrong = impossible(exists ? asked : { ...asked, start: undefined }, asked.kwartaal);
   if (wrong) return wrong;
-  if (asked.code === "3000") return tooEarly(asked.kwartaal) ? notInForce : told(structural(asked));
-  return told(asked.code === "6310" ? learnerReduction(asked) : partTimeReduction(asked));
+  if (asked.code === "6310") return told(learnerReduction(asked));
+  if (asked.code === "6311") return told(partTimeReduction(asked), partTimeCertainty(asked));
+  if (tooEarly(asked.kwartaal)) return notInForce;
+  return told(structural(asked), hasStructural(asked) && asked.kwartaalbedrag > 0 ? "assumed" : undefined);
 };
 
 export type OwnPart = {

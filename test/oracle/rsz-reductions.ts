@@ -99,11 +99,14 @@ const capOf = (asked: Employment): Fraction =>
     asked.kwartaal,
   );
 
+/** Whether it is worth asking: of a private employer, so an amount is assumed; no reduction at all is for everyone. */
+export const hasStructural = (asked: Employment): boolean =>
+  !limitedIn(asked.geboortedatum, asked.kwartaal) && !below(muOf(asked), "0.275");
+
 /** Reduction 3000, at most the cap. */
 export const structural = (asked: Employment): Perhaps => {
-  if (limitedIn(asked.geboortedatum, asked.kwartaal)) return zero;
+  if (!hasStructural(asked)) return zero;
   const mu = muOf(asked);
-  if (below(mu, "0.275")) return zero;
   const cap = capOf(asked);
   const all = law.structural[asked.categorie ?? "1"];
   const amounts = candidates(all, asked.kwartaal).map((row) =>
@@ -132,9 +135,14 @@ export const learnerReduction = (asked: Employment): Perhaps =>
   asked.start !== undefined && asked.start < law.agreementsFrom
     ? zero
     : underCap(targetBeforeCap(asked, law.learnerFirst), asked);
+/** Not in the social maribel, which is category 2. */
+const partTimeBeforeCap = (asked: Employment): Fraction =>
+  asked.categorie === "2" ? zero : targetBeforeCap(asked, law.partTimeFirst);
+/** What there is stands on a portfolio in time and a contract of fewer than twenty hours. */
+export const partTimeCertainty = (asked: Employment) => (isZero(partTimeBeforeCap(asked)) ? undefined : "assumed");
 /** Of a part-time pupil under nineteen no source tells what may be reduced. */
 export const partTimeReduction = (asked: Employment): Perhaps => {
-  const amount = targetBeforeCap(asked, law.partTimeFirst);
+  const amount = partTimeBeforeCap(asked);
   if (isZero(amount)) return zero;
   return limitedIn(asked.geboortedatum, asked.kwartaal) ? null : underCap(amount, asked);
 };

@@ -127,7 +127,7 @@ const closed = (bare: string, moderated: string, special: Figure, nonProfit: Fig
 export const closure: readonly From<Closure>[] = [
   ["2016K3", closed("0.15 0.18", "0.16 0.19", "0.14", "?")],
   ["2017K1", closed("0.18 0.22", "0.19 0.23", "0.14", "0.02")],
-  ["2018K1", closed("? ?", "? ?", "?", "0.02")],
+  ["2018K1", closed("? ?", "? ?", "?", "?")],
   ["2019K1", closed("0.14 0.19", "0.15 0.20", "0.11", "0.02")],
   ["2020K1", closed("0.12 0.17", "0.13 0.18", "0.10", "0.02")],
   ["2021K1", closed("0.12 0.17", "0.13 0.18", "0.14", "?")],
@@ -213,9 +213,9 @@ export const structural: Readonly<Record<Category, readonly From<Structural>[]>>
     ["2018K1", formula("260 0.1785 8850 0 0")],
     ["2018K4", formula("? ? ? ? ?")],
     ["2022K1", formula("495 0.1785 9863.93 0 0")],
-    ["2022K2", formula("495 0.1785 10061.21 ? ?")],
-    ["2022K3", formula("495 0.1785 10262.43 ? ?")],
-    ["2022K4", formula("495 0.1785 ? ? ?")],
+    ["2022K2", formula("495 0.1785 10061.21 0.40 ?")],
+    ["2022K3", formula("495 0.1785 10262.43 0.40 ?")],
+    ["2022K4", formula("495 0.1785 ? 0.40 ?")],
     ["2023K1", formula("495 0.1785 10890.57 0.40 6375.19")],
     ["2024K1", formula("495 0.1785 ? ? ?")],
     ["2024K2", formula("495 0.1785 11108.38 ? ?")],
@@ -237,7 +237,7 @@ const bonus = (written: string): Bonus => {
 
 /** By day, as each month of a quarter has its own. From 2024-04-01 there are two parts, A and B, together here. */
 export const werkbonus: readonly From<Bonus>[] = [
-  ["2015-08-01", bonus("1546.87 189.98 ?")],
+  ["2015-08-01", bonus("1546.87 189.98 205.18")],
   ["2016-01-01", bonus("? ? ?")],
   ["2018-01-01", bonus("1609.47 197.67 213.48")],
   ["2019-01-01", bonus("1641.62 201.62 ?")],

@@ -124,7 +124,7 @@ export const rsz: Oracle = {
     says: ({ kwartaalbedrag, kwartaal, statuut }) => {
       if (tooEarly(kwartaal)) return notInForce;
       if (statuut === "bediende") return { result: 0 };
-      return told(partOf(baseOf(kwartaalbedrag, statuut), figure(law.vacationBilled, kwartaal)), sureIn(kwartaal));
+      return told(partOf(baseOf(kwartaalbedrag, statuut), figure(law.vacationBilled, kwartaal)), "assumed");
     },
   }),
   VERMINDERING: asked({
@@ -146,7 +146,9 @@ export const rsz: Oracle = {
       if (tooEarly(kwartaal)) return notInForce;
       if (kwartaal > law.targetLast) return { result: 0, certainty: "published" };
       const mentors = fraction(ceil(fraction(leerlingen, law.learnersPerMentor)));
-      return told(times(mentors, targetReduction(law.mentorAmount, muOf({ mu }))), "published");
+      const amount = times(mentors, targetReduction(law.mentorAmount, muOf({ mu })));
+      // A mentor of five years with a certificate, asked for in time, at most four quarters: conditions of a right.
+      return told(amount, amount.over === 0n ? "published" : "assumed");
     },
   }),
   PERSOONLIJKEBIJDRAGE: asked({

@@ -1,13 +1,13 @@
 import { ageOn, type Day } from "../../base/day.ts";
 import type { Text } from "../../base/text.ts";
-import { entryOn, type Parameter } from "../../engine/parameter.ts";
+import { certaintyOn, entryOn, type Parameter } from "../../engine/parameter.ts";
 import { type Case, caseOf, type FactsOf, type Read, read, refusal, required, rule } from "../../engine/rule.ts";
 import { arbeidstijd as arbeidstijdVeld, grens, regel, toelichting } from "../../facts/arbeidstijd.ts";
 import { geboortedatum } from "../../facts/persoon.ts";
 import { artikel, bron, zekerheid } from "../../facts/tabel.ts";
 import { datum } from "../../facts/tijd.ts";
-import { geborenNaDatum } from "../overeenkomst/volgorde.ts";
-import { eenheidKolom, ingevuld, opOfEersteDag, zekerheidOp } from "../tabel.ts";
+import { datumVoorGeboorte } from "../overeenkomst/volgorde.ts";
+import { eenheidKolom, ingevuld, opOfEersteDag } from "../tabel.ts";
 import { jeugdigVanaf } from "./cijfers.ts";
 import { heeftLeeftijd, isMeerderjarig } from "./leeftijd.ts";
 import { gewoneRegels, jeugdigeRegels, type Regel } from "./regellijst.ts";
@@ -47,7 +47,7 @@ const rij = (gevraagd: Regel, asked: Facts): readonly unknown[] | null => {
     gevraagd.toelichting,
     entry.article,
     entry.source,
-    zekerheidOp(entry, asked.datum),
+    certaintyOn(entry, asked.datum),
   ];
 };
 
@@ -101,7 +101,8 @@ export const arbeidstijd = rule({
   cases: [jeugdig, volwassen],
   pick: (asked) => {
     const { geboortedatum: birth, datum: day } = asked;
-    if (birth > day) return { code: "inconsistent", field: geboortedatum, because: geborenNaDatum };
+    const teVroeg = datumVoorGeboorte(asked);
+    if (teVroeg) return teVroeg;
     const vanaf = entryOn(jeugdigVanaf, day)?.value;
     if (vanaf != null && ageOn(birth, day) < vanaf)
       return {

@@ -37,10 +37,15 @@ export type Regel = {
   readonly vanafLeeftijd?: Parameter<number>;
 };
 
+const jongInDeBouw: Text = {
+  nl: "in de bouw (PC 124) zegt een bron dit voor iedereen; constructiv zegt voor minderjarigen de gewone week",
+  fr: "dans la construction (CP 124), une source le dit pour tous ; constructiv dit la semaine ordinaire pour les mineurs",
+  en: "in construction (PC 124) a source says this for everybody; constructiv says the ordinary week for minors",
+};
 const inDeBouw: Text = {
-  nl: "in de bouw (PC 124) zegt één bron dit voor iedereen; een andere zegt voor minderjarigen de gewone week",
-  fr: "dans la construction (CP 124), une source le dit pour tous ; une autre dit la semaine ordinaire pour les mineurs",
-  en: "in construction (PC 124) one source says this for everybody; another says the ordinary week for minors",
+  nl: "in de bouw (PC 124): hierover zijn de bronnen het eens",
+  fr: "dans la construction (CP 124) : les sources sont d’accord là-dessus",
+  en: "in construction (PC 124): the sources agree on this",
 };
 
 /** What holds for a young worker. */
@@ -81,7 +86,7 @@ export const jeugdigeRegels: readonly Regel[] = [
       en: "at most, work and lessons together; sectors may deviate",
     },
   },
-  { regel: "weekBouw", figure: weekBouw, toelichting: inDeBouw },
+  { regel: "weekBouw", figure: weekBouw, toelichting: jongInDeBouw },
   {
     regel: "lessenTellen",
     figure: lessen,

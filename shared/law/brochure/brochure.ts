@@ -1,5 +1,6 @@
 import { type FigureCertainty, weaker } from "../../base/certainty.ts";
 import { type Day, earlier } from "../../base/day.ts";
+import type { Text } from "../../base/text.ts";
 import type { Parameter } from "../../engine/parameter.ts";
 import { caseOf, type FactsOf, optional, type Rule, required, rule } from "../../engine/rule.ts";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../../facts/brochure.ts";
 import { artikel, bron, zekerheid } from "../../facts/tabel.ts";
 import { datum } from "../../facts/tijd.ts";
+import { herinnering } from "../erkenning/cijfers.ts";
 import { cellenVan, type Rij } from "./rij.ts";
 import { zoek } from "./zoek.ts";
 
@@ -32,7 +34,11 @@ const columns = [
   zekerheid,
 ];
 
-/** The whole is as sure as the least sure of its rows; what was not found makes nothing less sure. */
+/** Rows that nobody knows anything of: what was asked is unknown where there are no others. */
+const onbekenden = (rijen: readonly Rij[]): readonly Text[] =>
+  rijen.every(({ zekerheid: sure }) => sure === "unknown") ? rijen.map(({ bewering: said }) => said) : [];
+
+/** The whole is as sure as the least sure of its rows; beside what was found, what was not makes nothing less sure. */
 const zekerheidVan = (rijen: readonly Rij[]): FigureCertainty =>
   rijen.reduce<FigureCertainty>(
     (least, { zekerheid: sure }) =>
@@ -42,12 +48,14 @@ const zekerheidVan = (rijen: readonly Rij[]): FigureCertainty =>
 
 /** In which days something out of a brochure held, and what replaced it. */
 export const brochureRegel = (parameters: readonly Parameter[]): Rule => {
+  // A reminder that this product chose is no law that a brochure could quote.
+  const gezocht = parameters.filter((parameter) => parameter !== herinnering);
   const gecontroleerd = parameters.map(({ checkedOn }) => checkedOn).reduce(earlier);
   const opgezocht = caseOf<Facts>()({
     reads: {},
     decide: (asked) => {
       const dag: Day = asked.datum ?? gecontroleerd;
-      const { rijen, aantal } = zoek(parameters, asked.tekst, dag);
+      const { rijen, aantal } = zoek(gezocht, asked.tekst, dag);
       return {
         result: rijen.map(cellenVan),
         because: {
@@ -68,6 +76,7 @@ export const brochureRegel = (parameters: readonly Parameter[]): Rule => {
           },
         },
         atMost: zekerheidVan(rijen),
+        missing: onbekenden(rijen),
       };
     },
   });

@@ -1,32 +1,12 @@
 import { clockText, type Day, slashedOf } from "../../base/day.ts";
-import { type Cents, euroOf, wholeFactor } from "../../base/money.ts";
-import { type Language, languages, same, type Text } from "../../base/text.ts";
-import type { Unit } from "../../engine/parameter.ts";
-import { units } from "../../engine/parameter.ts";
+import { type Cents, wholeFactor } from "../../base/money.ts";
+import { asSentence, fill, inEach, type Language, same, type Text } from "../../base/text.ts";
+import { decimalText, euroText, yesNoText } from "../../base/written.ts";
+import { type Unit, units } from "../../engine/parameter.ts";
 import { unitWords } from "../../engine/unit-words.ts";
-
-const thousands: Text = { nl: ".", fr: "\u202f", en: "," };
-const point: Text = { nl: ",", fr: ",", en: "." };
-
-/** Words made for every language. */
-export const inEach = (made: (language: Language) => string): Text =>
-  Object.fromEntries(languages.map((language) => [language, made(language)])) as Text;
-
-/** A number as a language writes it; of an amount both decimals. */
-const getal = (number: number, language: Language, cents: boolean): string => {
-  const [whole, decimals = ""] = String(number).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands[language]);
-  const shown = cents ? decimals.padEnd("00".length, "0") : decimals;
-  return shown === "" ? grouped : `${grouped}${point[language]}${shown}`;
-};
-
-const ja: Text = { nl: "ja", fr: "oui", en: "yes" };
-const nee: Text = { nl: "nee", fr: "non", en: "no" };
 
 /** The unit behind a value of euro, where it says more than euro: `per maand`. */
 const perWat = (unit: Unit, language: Language): string => unitWords[unit][language].replace(/^euros?/, "");
-const euroIn = (amount: string, language: Language): string =>
-  language === "fr" ? `${amount}\u00a0€` : `€\u00a0${amount}`;
 
 const maal: Text = { nl: "keer", fr: "fois", en: "times" };
 /** The word of a unit behind one: `1 maand`. */
@@ -45,24 +25,35 @@ const geteld = (count: number, unit: Unit, language: Language): string => {
   return unit === "level" ? `${word} ${count}` : `${count} ${word}`;
 };
 
-const inTaal = (value: unknown, unit: Unit, language: Language): string => {
-  const kind = units[unit];
-  if (kind === "euro") return euroIn(getal(euroOf(value as Cents), language, true), language) + perWat(unit, language);
-  if (kind === "share") return `${getal(euroOf(value as Cents), language, false)} %`;
-  if (kind === "hours") return `${getal(euroOf(value as Cents), language, false)} ${unitWords[unit][language]}`;
-  if (kind === "factor") return getal((value as number) / wholeFactor, language, false);
-  if (kind === "count") return geteld(value as number, unit, language);
-  if (kind === "time") return clockText(value as number);
-  if (kind === "day") return slashedOf(value as Day);
-  if (kind === "yesNo") return (value === true ? ja : nee)[language];
-  return String(value);
-};
+/** How a value of each kind that a figure can have is written with its unit. */
+const geschreven = {
+  euro: (value: Cents, unit, language) => euroText(value, language) + perWat(unit, language),
+  share: (value: number, _, language) => `${decimalText(value, language, 0)} %`,
+  hours: (value: number, unit, language) => `${decimalText(value, language, 0)} ${unitWords[unit][language]}`,
+  factor: (value: number, _, language) => decimalText(value, language, 0, wholeFactor),
+  count: (value: number, unit, language) => geteld(value, unit, language),
+  time: (value: number) => clockText(value),
+  day: (value: Day) => slashedOf(value),
+  yesNo: (value: boolean, _, language) => yesNoText(value, language),
+  text: (value: string) => value,
+} as const satisfies Record<(typeof units)[Unit], (value: never, unit: Unit, language: Language) => string>;
 
 /** A value of a figure with its unit, as each language writes it. */
-export const metEenheid = (value: unknown, unit: Unit): Text => inEach((language) => inTaal(value, unit, language));
+export const metEenheid = (value: unknown, unit: Unit): Text => {
+  const write = geschreven[units[unit]] as (value: unknown, unit: Unit, language: Language) => string;
+  return inEach((language) => write(value, unit, language));
+};
 
 /** A day, as every language of the country writes it. */
 export const dag = (day: Day | null): Text => same(day === null ? "…" : slashedOf(day));
+
+/** Words in every language with their places filled by words of that language. */
+export const vul = (text: Text, words: Readonly<Record<string, Text>>): Text =>
+  inEach((language) => fill(text[language], (name) => words[name]?.[language]));
+
+/** A remark as a sentence of its own, where there is one. */
+export const alsZin = (remark: Text | null): Text | null =>
+  remark && inEach((language) => asSentence(remark[language]));
 
 /** Sentences behind each other; an empty one is left out. */
 export const achtereen = (...sentences: readonly (Text | null)[]): Text =>

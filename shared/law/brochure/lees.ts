@@ -80,6 +80,8 @@ const maanden: readonly string[] = [
   "december|decembre",
 ];
 const genoemd = new RegExp(`\\b(\\d{1,2})(?:er|e|st|nd|rd|th)? (${maanden.join("|")}) (\\d{4})\\b`, "g");
+/** A day of every year, as in “before 1 March”, is no amount. */
+const zonderJaar = new RegExp(`\\b\\d{1,2}(?:er|e|st|nd|rd|th)? (?:${maanden.join("|")})\\b`, "g");
 const geschreven = /(?<![\d.,/-])(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d{1,2}-\d{1,2})(?![\d/-])/g;
 /** School years and quarters are no amounts. */
 const tijdvak = /\b(?:19|20)\d{2} ?[-–/] ?(?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[kq][1-4]\b/g;
@@ -96,7 +98,8 @@ const zonderDagen = (text: string): { readonly rest: string; readonly dagen: rea
       bewaar(dayOf(Number(year), maanden.findIndex((names) => names.split("|").includes(month)) + 1, Number(day))),
     )
     .replace(geschreven, (typed) => bewaar(dayOfText(typed)))
-    .replace(tijdvak, " ; ");
+    .replace(tijdvak, " ; ")
+    .replace(zonderJaar, " ; ");
   return { rest, dagen };
 };
 
@@ -120,11 +123,14 @@ const lezingenVan = (typed: string): readonly string[] => {
 const eenheidVan = (word: string | undefined): Eenheid | null =>
   eenheden.find(([, pattern]) => word !== undefined && pattern.test(word))?.[0] ?? null;
 
+/** Words that may stand between a number and its unit. */
+const tussenin = "(?:on)?betaalde|volle|volledige|(?:un)?paid|full";
 /** The euro before a number, the number itself, and the word behind it. */
 const getalPatroon = new RegExp(
   [
     "(€|\\beur(?:os?)?(?= ?\\d))? ?",
     "(?<![a-z\\d.,])(\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)",
+    `(?: (?:${tussenin}))?`,
     "(?:[ -]?(€|%|[a-z]+))?",
   ].join(""),
   "g",

@@ -1,8 +1,8 @@
 import type { Certainty } from "../../base/certainty.ts";
-import type { Day } from "../../base/day.ts";
-import { asSentence, fill, type Text } from "../../base/text.ts";
-import { firstDayOf } from "../../engine/parameter.ts";
-import { achtereen, dag, inEach, metEenheid } from "./geschreven.ts";
+import { addDays, type Day } from "../../base/day.ts";
+import type { Language, Text } from "../../base/text.ts";
+import { firstDayOf, type Parameter } from "../../engine/parameter.ts";
+import { achtereen, alsZin, dag, metEenheid, vul } from "./geschreven.ts";
 import {
   bronVan,
   type Cijfer,
@@ -26,15 +26,23 @@ export type Opvolger = {
 /** Words that are made of figures, and how sure they are. */
 export type Gemaakt = { readonly tekst: Text; readonly zekerheid: Certainty };
 
+/** The words a topic is found by: those of a language, and those that are the same in all. */
+export type Woorden = Readonly<Partial<Record<Language | "alle", readonly string[]>>>;
+
+/** What held before something, while the figure of it was in force. */
+export type Voorganger = { readonly cijfer: Cijfer; readonly nu: Text };
+
 /** Something brochures speak of: the words it is found by, when it held, and what is to be said of it. */
 export type Onderwerp = {
-  readonly woorden: readonly string[];
+  readonly woorden: Woorden;
   readonly bewering: Text;
   /** The figure whose days are the days of the claim. */
   readonly tijd: Cijfer;
+  /** The day on which the claim began, where it is a figure of its own: unknown as long as nobody knows it. */
+  readonly begin?: Parameter<Day>;
   /** A claim that never was right, whatever the day. */
   readonly nooit?: true;
-  /** The figures that sentences name: `{naam}`, and `{naamVan}` and `{naamTot}` for their days. */
+  /** The figures that sentences name: `{naam}`, and its days `{naamVan}`, `{naamTot}`, `{naamNa}`. */
   readonly cijfers?: Readonly<Record<string, Cijfer>>;
   /** Words that sentences name and that no figure holds, but that are made of figures. */
   readonly gemaakt?: Readonly<Record<string, (datum: Day) => Gemaakt>>;
@@ -42,6 +50,9 @@ export type Onderwerp = {
   /** What holds on the day; where the claim holds itself it may be left out. */
   readonly nu?: Text;
   readonly opvolger?: Opvolger;
+  readonly voorganger?: Voorganger;
+  /** Whether the sentences say already what is remarked with the figure. */
+  readonly zonderOpmerking?: true;
   /** Days by which the topic is found, besides its own first and last: days that are figures, or those of a figure. */
   readonly dagen?: readonly Cijfer[];
 };
@@ -67,6 +78,7 @@ const woordenVoor = ({ cijfers = {}, gemaakt = {} }: Onderwerp, datum: Day): Rea
     made[name] = metEenheid(tijdvak.value, cijfer.parameter.unit);
     made[`${name}Van`] = dag(tijdvak.van);
     made[`${name}Tot`] = dag(tijdvak.tot);
+    made[`${name}Na`] = dag(tijdvak.tot && addDays(tijdvak.tot, 1));
   }
   for (const [name, make] of Object.entries(gemaakt)) made[name] = make(datum).tekst;
   return made;
@@ -82,19 +94,21 @@ export const zekerheidVan = ({ cijfers = {}, gemaakt = {} }: Onderwerp, datum: D
     ...Object.values(gemaakt).map((make) => make(datum).zekerheid),
   ].reduce<Certainty>(zwakste, "published");
 
-export const vul = (text: Text, words: Readonly<Record<string, Text>>): Text =>
-  inEach((language) => fill(text[language], (name) => words[name]?.[language]));
-
 const ditGeldt: Text = { nl: "dit geldt", fr: "cela vaut", en: "this holds" };
 const nogNiet: Text = {
   nl: "nog niet: pas vanaf {van}",
   fr: "pas encore : seulement à partir du {van}",
   en: "not yet: only from {van}",
 };
+const eerst: Text = {
+  nl: "{nogNiet}; toen: {toen}",
+  fr: "{nogNiet} ; alors : {toen}",
+  en: "{nogNiet}; until then: {toen}",
+};
 const nietMeer: Text = {
   nl: "bestaat niet meer; laatste dag {tot}",
   fr: "n’existe plus ; dernier jour {tot}",
-  en: "exists no more; last day {tot}",
+  en: "no longer exists; last day {tot}",
 };
 const daartussen: Text = {
   nl: "niets: de laatste dag was {tot}, en {naam} begint pas op {begin}",
@@ -111,10 +125,18 @@ const onbekend: Text = {
 const nuVan = (onderwerp: Onderwerp, datum: Day, van: Day, tot: Day | null, geldt: boolean): Text => {
   const { nu, opvolger } = onderwerp;
   const words = { ...woordenVoor(onderwerp, datum), van: dag(van), tot: dag(tot) };
-  if (datum < van) return vul(nogNiet, words);
+  if (datum < van) return voorheen(onderwerp, datum, words);
   if (geldt) return vul(nu ?? ditGeldt, words);
   if (opvolger === undefined) return vul(nu ?? nietMeer, words);
   return naOpvolger(opvolger, datum, words);
+};
+
+/** What held before a claim did: nothing, or what its predecessor says. */
+const voorheen = ({ voorganger }: Onderwerp, datum: Day, words: Readonly<Record<string, Text>>): Text => {
+  const gezegd = vul(nogNiet, words);
+  return voorganger !== undefined && tijdvakkenVan(voorganger.cijfer).some((one) => valtIn(one, datum))
+    ? vul(eerst, { nogNiet: gezegd, toen: vul(voorganger.nu, words) })
+    : gezegd;
 };
 
 /** The successor that holds on the day; between two of them there was nothing. */
@@ -141,15 +163,16 @@ export const opvolging = (onderwerp: Onderwerp, datum: Day): Text | null => {
   return nuVan(onderwerp, datum, all[0].van, last.tot, false);
 };
 
-/** The first and last day of a claim; null where it never was right, or goes on. */
-export const dagenVan = ({ tijd, nooit }: Onderwerp): readonly (Day | null)[] => {
+/** The first and last day of a claim; null where it never was right, nobody knows it, or it goes on. */
+export const dagenVan = ({ tijd, nooit, begin }: Onderwerp): readonly (Day | null)[] => {
   const all = nooit ? [] : tijdvakkenVan(tijd);
-  return [all[0]?.van ?? null, all.at(-1)?.tot ?? null];
+  const van = begin === undefined ? all[0]?.van : begin.entries.at(-1)?.value;
+  return [van ?? null, all.at(-1)?.tot ?? null];
 };
 
 /** A topic as a row. */
 export const rijVan = (onderwerp: Onderwerp, datum: Day): Rij => {
-  const { tijd, bewering, nooit } = onderwerp;
+  const { tijd, bewering, nooit, begin, zonderOpmerking } = onderwerp;
   const all = tijdvakkenVan(tijd);
   const [van, tot] = dagenVan(onderwerp);
   const words = woordenVoor(onderwerp, datum);
@@ -157,19 +180,18 @@ export const rijVan = (onderwerp: Onderwerp, datum: Day): Rij => {
   const gat = tijdvakken(tijd.parameter, tijd.key).find((one) => one.value === null && valtIn(one, datum));
   const nearest = all.find((tijdvak) => valtIn(tijdvak, datum)) ?? genoemd(tijd, datum);
   const told = gat ?? nearest ?? tijdvakken(tijd.parameter, tijd.key)[0];
-  const entry = sprekend(gat && nearest ? nearest : told, datum);
-  const geldt = gat ? null : nearest !== undefined && valtIn(nearest, datum) && nooit !== true;
-  const remark = gat ? gat.entries[0].note : entry.note;
+  const entry = sprekend(gat && nearest && nearest.van <= datum ? nearest : told, datum);
+  // Nobody knows whether it held before the first day that is taken for it.
+  const vroeger = begin !== undefined && van === null && datum < told.van;
+  const geldt = gat || vroeger ? null : nearest !== undefined && valtIn(nearest, datum) && nooit !== true;
+  const remark = gat ? gat.entries[0].note : zonderOpmerking ? null : entry.note;
   return {
     bewering: vul(bewering, words),
     van,
     tot: gat && nearest ? nearest.tot : tot,
     geldt,
     nu: geldt === null ? onbekend : nuVan(onderwerp, datum, all[0]?.van ?? told.van, all.at(-1)?.tot ?? null, geldt),
-    uitleg: achtereen(
-      vul(onderwerp.uitleg, words),
-      remark === null ? null : inEach((language) => asSentence(remark[language])),
-    ),
+    uitleg: achtereen(vul(onderwerp.uitleg, words), alsZin(remark)),
     artikel: entry.article,
     bron: bronVan(entry),
     zekerheid:

@@ -1,7 +1,7 @@
 import { type Certainty, weaker } from "../../base/certainty.ts";
 import { addDays, type Day } from "../../base/day.ts";
 import type { Text } from "../../base/text.ts";
-import { type Entry, isPastCheck, type Parameter } from "../../engine/parameter.ts";
+import { certaintyOn, type Entry, lastDayOfEntry, type Parameter } from "../../engine/parameter.ts";
 
 /** A row of the answer: a claim, when it held, and what holds now. */
 export type Rij = {
@@ -43,13 +43,6 @@ export const waardeIn = (entry: Entry, key?: string): unknown => {
   return (entry.value as Readonly<Record<string, unknown>>)[key] ?? null;
 };
 
-/** The last day of an entry: its own end, or the day before the next begins; null while it goes on. */
-export const laatsteDag = ({ entries }: Parameter, place: number): Day | null => {
-  const { until } = entries[place];
-  const next = entries[place + 1];
-  return until ?? (next === undefined ? null : addDays(next.from, -1));
-};
-
 /** A stretch of days in which a figure kept its value, with the entries that say so. */
 export type Tijdvak = {
   readonly value: unknown;
@@ -64,7 +57,7 @@ export const tijdvakken = (parameter: Parameter, key?: string): readonly Tijdvak
   parameter.entries.forEach((entry, place) => {
     const value = waardeIn(entry, key);
     const before = made.at(-1);
-    const tot = laatsteDag(parameter, place);
+    const tot = lastDayOfEntry(parameter, place);
     const joins = before !== undefined && before.value === value && before.tot === addDays(entry.from, -1);
     if (joins) made[made.length - 1] = { ...before, tot, entries: [...before.entries, entry] };
     else made.push({ value, van: entry.from, tot, entries: [entry] });
@@ -78,10 +71,6 @@ export const valtIn = ({ van, tot }: Pick<Tijdvak, "van" | "tot">, datum: Day): 
 /** Where an entry stands; of a figure that an organisation gave itself, its name too. */
 export const bronVan = ({ own, source }: Entry): string => (own === null ? source : `${own}: ${source}`);
 
-/** How sure an entry is when it is asked for a day: past its last check it is assumed. */
-const zekerOp = (entry: Entry, datum: Day): Certainty =>
-  isPastCheck(entry.parameter, datum) ? weaker<Certainty>(entry.certainty, "assumed") : entry.certainty;
-
 /** The entry of a stretch that speaks for it on a day: the one in force, or else its last. */
 export const sprekend = ({ entries }: Tijdvak, datum: Day): Entry =>
   entries.filter(({ from }) => from <= datum).at(-1) ?? entries[0];
@@ -89,7 +78,7 @@ export const sprekend = ({ entries }: Tijdvak, datum: Day): Entry =>
 /** How sure a stretch is, seen from a day. */
 export const zekerVan = (tijdvak: Tijdvak, datum: Day): Certainty => {
   const entry = sprekend(tijdvak, datum);
-  return valtIn(tijdvak, datum) ? zekerOp(entry, datum) : entry.certainty;
+  return valtIn(tijdvak, datum) ? certaintyOn(entry, datum) : entry.certainty;
 };
 
 /** The weaker of two, where the other need not be known at all. */

@@ -1,14 +1,14 @@
 import { addDays, type Day } from "../../base/day.ts";
 import type { Cents } from "../../base/money.ts";
-import { asSentence, type Text } from "../../base/text.ts";
-import { type Answer, answerFacts } from "../../engine/answer.ts";
+import { same, type Text } from "../../base/text.ts";
+import type { Answer } from "../../engine/answer.ts";
 import { firstDayOf } from "../../engine/parameter.ts";
 import { type Trap, trap as trapVeld } from "../../facts/overeenkomst.ts";
 import { aandeel, afronding, bekendmaking, ggmmi } from "../leervergoeding/cijfers.ts";
-import { leervergoeding } from "../leervergoeding/leervergoeding.ts";
+import { maandtariefOp } from "../leervergoeding/maandtarief.ts";
 import { bestaat } from "../overeenkomst/overeenkomst.ts";
-import { achtereen, dag, inEach, metEenheid } from "./geschreven.ts";
-import { type Gemaakt, vul } from "./onderwerp.ts";
+import { achtereen, alsZin, dag, metEenheid, vul } from "./geschreven.ts";
+import type { Gemaakt } from "./onderwerp.ts";
 import { type Rij, valtIn, zwakste } from "./rij.ts";
 
 const trappen: readonly Trap[] = (trapVeld.choices ?? []).map(({ code }) => code);
@@ -22,14 +22,11 @@ export type Tarief = {
   readonly antwoord: Answer;
 };
 
-const antwoordOp = (datum: Day, trap: Trap): Answer =>
-  answerFacts(leervergoeding, { datum, trap, overeenkomst: "OAO", uren: null, uurbedrag: null });
-
 /** The monthly tariff of a step on a day, in words. */
 export const tariefOp =
   (trap: Trap) =>
   (datum: Day): Gemaakt => {
-    const { result, certainty } = antwoordOp(datum, trap);
+    const { result, certainty } = maandtariefOp(datum, trap);
     const begin = firstDayOf(bestaat.OAO);
     const zonder = datum < begin ? vul(nogNiet, { dag: dag(begin) }) : onbekend;
     const tekst = result === null ? zonder : metEenheid(result, ggmmi.unit);
@@ -48,7 +45,7 @@ export const tarieven = (): readonly Tarief[] => {
       .sort((one, other) => one - other);
     const made: Tarief[] = [];
     days.forEach((van, place) => {
-      const antwoord = antwoordOp(van, trap);
+      const antwoord = maandtariefOp(van, trap);
       const next = days[place + 1];
       const tot = next === undefined ? null : addDays(next, -1);
       const before = made.at(-1);
@@ -78,10 +75,10 @@ export const tariefRij = (tarief: Tarief, datum: Day): Rij => {
   const used = (name: string) => antwoord.used.find((one) => one.name === name);
   const inWoorden = (name: string): Text => {
     const one = used(name);
-    return one === undefined ? { nl: "", fr: "", en: "" } : metEenheid(one.value, one.entry.parameter.unit);
+    return one === undefined ? same("") : metEenheid(one.value, one.entry.parameter.unit);
   };
   const words = {
-    trap: { nl: trap, fr: trap, en: trap },
+    trap: same(trap),
     bedrag: metEenheid(bedrag, ggmmi.unit),
     aandeel: inWoorden("aandeel"),
     ggmmi: inWoorden("ggmmi"),
@@ -95,10 +92,7 @@ export const tariefRij = (tarief: Tarief, datum: Day): Rij => {
     tot,
     geldt,
     nu: nu.tekst,
-    uitleg: achtereen(
-      vul(hoe, words),
-      ...remarks.map((remark) => remark && inEach((language) => asSentence(remark[language]))),
-    ),
+    uitleg: achtereen(vul(hoe, words), ...remarks.map(alsZin)),
     artikel: bekend?.article ?? "",
     bron: bekend?.source ?? "",
     zekerheid: zwakste(antwoord.certainty, nu.zekerheid),

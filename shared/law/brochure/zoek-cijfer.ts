@@ -1,11 +1,11 @@
 import type { Certainty } from "../../base/certainty.ts";
 import { addDays, type Day, daysPerWeek, minutesOfClock, monthsPerYear } from "../../base/day.ts";
 import { factorOf, hundredthsOf } from "../../base/money.ts";
-import { asSentence, same, type Text } from "../../base/text.ts";
+import { inEach, same, type Text } from "../../base/text.ts";
 import { entryOn, type Parameter, type Unit, units } from "../../engine/parameter.ts";
-import { achtereen, dag, inEach, metEenheid } from "./geschreven.ts";
+import { achtereen, alsZin, dag, metEenheid, vul } from "./geschreven.ts";
 import type { Eenheid, Getal } from "./lees.ts";
-import { opvolging, uitlegVan, vul, zekerheidVan } from "./onderwerp.ts";
+import { opvolging, uitlegVan, zekerheidVan } from "./onderwerp.ts";
 import { bronVan, type Rij, sprekend, type Tijdvak, tijdvakken, valtIn, waardeIn, zekerVan, zwakste } from "./rij.ts";
 import { onderwerpVan } from "./zoek-onderwerp.ts";
 
@@ -90,7 +90,7 @@ const nogNiet: Text = { nl: "nog niet: pas vanaf {dag}", fr: "pas encore : dès 
 const nietMeer: Text = {
   nl: "bestaat niet meer sinds {dag}",
   fr: "n’existe plus depuis le {dag}",
-  en: "exists no more since {dag}",
+  en: "has not existed since {dag}",
 };
 const onbekend: Text = {
   nl: "onbekend: geen bron gevonden",
@@ -119,8 +119,6 @@ const nuVan = ({ parameter, sleutels: [key] }: Treffer, datum: Day): Text => {
 const dubbelepunt: Text = { nl: ": ", fr: " : ", en: ": " };
 const opDeDag: Text = { nl: "Op {dag}: {opmerking}", fr: "Au {dag} : {opmerking}", en: "On {dag}: {opmerking}" };
 
-const zin = (text: Text | null): Text | null => text && inEach((language) => asSentence(text[language]));
-
 /** A figure with a value, as a row. */
 export const cijferRij = (treffer: Treffer, datum: Day): Rij => {
   const { parameter, sleutels, tijdvak } = treffer;
@@ -140,9 +138,9 @@ export const cijferRij = (treffer: Treffer, datum: Day): Rij => {
     nu: (onderwerp && opvolging(onderwerp, datum)) ?? nuVan(treffer, datum),
     uitleg: achtereen(
       onderwerp && uitlegVan(onderwerp, datum),
-      zin(entry.note),
+      onderwerp?.zonderOpmerking && onderwerp.tijd.parameter === parameter ? null : alsZin(entry.note),
       nu?.value === null && nu.entries[0].note !== null
-        ? zin(vul(opDeDag, { dag: dag(datum), opmerking: nu.entries[0].note }))
+        ? alsZin(vul(opDeDag, { dag: dag(datum), opmerking: nu.entries[0].note }))
         : null,
       vul(geschiedenis, { id: same(sleutels.length === 1 ? `${id}#${sleutels[0]}` : id) }),
     ),

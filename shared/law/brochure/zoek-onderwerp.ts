@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../../base/day.ts";
-import { plain } from "../../base/text.ts";
+import { type Language, plain } from "../../base/text.ts";
 import type { Parameter } from "../../engine/parameter.ts";
 import { alsWoorden, type Gelezen } from "./lees.ts";
 import { dagenVan, type Onderwerp } from "./onderwerp.ts";
@@ -8,10 +8,13 @@ import { tijdvakken } from "./rij.ts";
 
 /** A word as it is looked for: with its spaces, and in one piece. */
 type Woord = { readonly los: string; readonly aaneen: string };
+/** Every word of a topic, whatever its language. */
+export const alleWoorden = ({ woorden }: Onderwerp): readonly string[] => Object.values(woorden).flat();
+
 const woordenVan = new Map<Onderwerp, readonly Woord[]>(
   onderwerpen.map((onderwerp) => [
     onderwerp,
-    onderwerp.woorden.map((woord) => ({ los: alsWoorden(woord), aaneen: plain(woord) })),
+    alleWoorden(onderwerp).map((woord) => ({ los: alsWoorden(woord), aaneen: plain(woord) })),
   ]),
 );
 
@@ -66,7 +69,8 @@ export const onderwerpVan = (parameter: Parameter): Onderwerp | null =>
   onderwerpen.find(({ cijfers = {} }) => Object.values(cijfers).some((cijfer) => cijfer.parameter === parameter)) ??
   null;
 
-/** The terms that can be looked up, to suggest from: codes and short words would come near to anything. */
-export const termen: readonly string[] = [...new Set(onderwerpen.flatMap(({ woorden }) => woorden))].filter((woord) =>
-  isLang.test(plain(woord)),
-);
+/** The terms of a language to suggest from: codes and short words would come near to anything. */
+export const termen = (language: Language): readonly string[] => {
+  const words = onderwerpen.flatMap(({ woorden }) => [...(woorden[language] ?? []), ...(woorden.alle ?? [])]);
+  return [...new Set(words)].filter((word) => isLang.test(plain(word)));
+};

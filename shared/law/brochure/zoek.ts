@@ -2,12 +2,12 @@ import type { Day } from "../../base/day.ts";
 import { withoutNumbers } from "../../base/masked.ts";
 import { euroOf } from "../../base/money.ts";
 import { nearest } from "../../base/nearest.ts";
-import { same, type Text } from "../../base/text.ts";
+import { inEach, same, type Text } from "../../base/text.ts";
 import { type Parameter, units } from "../../engine/parameter.ts";
 import { mostRows } from "../../facts/brochure.ts";
-import { achtereen, dag } from "./geschreven.ts";
+import { achtereen, dag, vul } from "./geschreven.ts";
 import { type Getal, lees } from "./lees.ts";
-import { type Onderwerp, rijVan, vul } from "./onderwerp.ts";
+import { type Onderwerp, rijVan } from "./onderwerp.ts";
 import { type Rij, tijdvakken } from "./rij.ts";
 import { type Tarief, tariefRij, tarieven } from "./tarieven.ts";
 import { centenVan, cijferRij, type Treffer, treffers } from "./zoek-cijfer.ts";
@@ -108,6 +108,10 @@ const watTypen: Text = {
   en: "Type an amount (648,30), a number with its unit (40 %, 6 months), a code (6310), a day (1/07/2023) or a term, such as {woorden}.",
 };
 
+/** The terms that come nearest to a word; for a number there is nothing to come near to, but an example. */
+const voorstellen = (getypt: string, words: readonly string[]): string =>
+  /[a-z]/i.test(getypt) ? nearest(getypt, words).join(", ") : words[0];
+
 /** A row that says that nothing was found, what comes near, and what can be typed. */
 const nietsRij = (getypt: string, near: Rij | null): Rij => ({
   bewering: vul(nergens, { gezocht: same(withoutNumbers(getypt)) }),
@@ -117,7 +121,7 @@ const nietsRij = (getypt: string, near: Rij | null): Rij => ({
   nu: same(""),
   uitleg: achtereen(
     near && vul(dichtbij, { bewering: near.bewering, van: dag(near.van), tot: dag(near.tot) }),
-    vul(watTypen, { woorden: same(/[a-z]/i.test(getypt) ? nearest(getypt, termen).join(", ") : termen[0]) }),
+    vul(watTypen, { woorden: inEach((language) => voorstellen(getypt, termen(language))) }),
   ),
   artikel: "",
   bron: "",

@@ -1,6 +1,5 @@
 import { type FigureCertainty, weaker } from "../../base/certainty.ts";
-import { addDays, type Day } from "../../base/day.ts";
-import type { Entry, Parameter } from "../../engine/parameter.ts";
+import { type Entry, lastDayOfEntry, type Parameter } from "../../engine/parameter.ts";
 import { caseOf, type FactsOf, type Rows, type Rule, refusal, required, rule, type Typed } from "../../engine/rule.ts";
 import { cijferId, opmerking, sleutel, tijdlijn, totEnMet, vanaf, waarde } from "../../facts/cijfer.ts";
 import { artikel, bron, zekerheid } from "../../facts/tabel.ts";
@@ -14,10 +13,6 @@ const eenheid = eenheidKolom({ nl: "eenheid van de waarde", fr: "unité de la va
 
 const columns = [vanaf, totEnMet, sleutel, waarde, eenheid, artikel, bron, zekerheid, opmerking];
 
-/** The last day of an entry: its own end, or the day before the next begins. */
-const laatsteDag = ({ until }: Entry, next: Entry | undefined): Day | null =>
-  until ?? (next === undefined ? null : addDays(next.from, -1));
-
 /** The cells of an entry by key; of a single figure one, without a key; of an unknown entry without a value. */
 const cellen = ({ value }: Entry, { parameter, key }: Gevraagd): readonly (readonly [string, unknown])[] => {
   const { keys } = parameter;
@@ -28,12 +23,14 @@ const cellen = ({ value }: Entry, { parameter, key }: Gevraagd): readonly (reado
 };
 
 const rijen = (gevraagd: Gevraagd): Rows => {
-  const { kind, unit, entries } = gevraagd.parameter;
-  return entries.flatMap((entry, place) =>
+  const { parameter } = gevraagd;
+  const { kind, unit } = parameter;
+  return parameter.entries.flatMap((entry, place) =>
     cellen(entry, gevraagd).map(([key, value]) => {
       const typed: Typed = { kind: value === null ? "text" : kind, value };
-      const tot = laatsteDag(entry, entries[place + 1]);
-      return [entry.from, tot, key, typed, unit, entry.article, entry.source, entry.certainty, entry.note];
+      const tot = lastDayOfEntry(parameter, place);
+      const bronTekst = entry.own === null ? entry.source : `${entry.own}: ${entry.source}`;
+      return [entry.from, tot, key, typed, unit, entry.article, bronTekst, entry.certainty, entry.note];
     }),
   );
 };

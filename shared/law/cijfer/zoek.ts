@@ -1,4 +1,6 @@
+import { memo } from "../../base/memo.ts";
 import { nearest } from "../../base/nearest.ts";
+import { perObject } from "../../base/per-object.ts";
 import type { Parameter } from "../../engine/parameter.ts";
 import { cijferId } from "../../facts/cijfer.ts";
 import type { Problem } from "../../facts/problem.ts";
@@ -17,6 +19,16 @@ const geenKeuze = (typed: string, choices: readonly string[]): Problem => ({
   values: { keuzes: choices.join(", ") },
 });
 
+/** The ids that come nearest to a text; a column of one slip asks it many times. */
+const dichtstBij = perObject((parameters: readonly Parameter[]) =>
+  memo((wanted: string) =>
+    nearest(
+      wanted,
+      parameters.map(({ id }) => id),
+    ),
+  ),
+);
+
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The figure that is meant, `id` or of a table `id#key`, without regard to case; or the ids that come nearest. */
@@ -24,14 +36,7 @@ export const zoek = (parameters: readonly Parameter[], typed: string): Gevraagd 
   const mark = typed.indexOf("#");
   const wanted = (mark < 0 ? typed : typed.slice(0, mark)).trim().replace(/\/+$/, "");
   const parameter = parameters.find(({ id }) => same(id, wanted));
-  if (parameter === undefined)
-    return geenKeuze(
-      typed,
-      nearest(
-        wanted,
-        parameters.map(({ id }) => id),
-      ),
-    );
+  if (parameter === undefined) return geenKeuze(typed, dichtstBij(parameters)(wanted));
   if (mark < 0) return { parameter, key: null };
   const typedKey = typed.slice(mark + 1).trim();
   const key = parameter.keys?.find((one) => same(one, typedKey));

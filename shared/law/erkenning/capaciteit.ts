@@ -1,7 +1,12 @@
 import { wholeTimes } from "../../base/money.ts";
 import type { Text } from "../../base/text.ts";
 import { caseOf, type Decision, type FactsOf, lenient, optional, read, required, rule } from "../../engine/rule.ts";
-import { capaciteit as capaciteitVeld, mentoren, werknemersHier } from "../../facts/erkenning.ts";
+import {
+  capaciteit as capaciteitVeld,
+  mentoren,
+  perMentor as perMentorVeld,
+  werknemersHier,
+} from "../../facts/erkenning.ts";
 import { partnerschap } from "../../facts/rooster.ts";
 import { datum } from "../../facts/tijd.ts";
 import { capaciteit, capaciteitConstructiv, capaciteitMentor } from "./cijfers.ts";
@@ -11,6 +16,7 @@ const facts = {
   werknemers: required(werknemersHier),
   mentoren: optional(mentoren, 1),
   partnerschap: optional(partnerschap, "VPDL"),
+  perMentor: optional(perMentorVeld),
 };
 type Facts = FactsOf<typeof facts>;
 const opDatum = (asked: Facts) => asked.datum;
@@ -28,7 +34,7 @@ const perVestiging = ({ werknemers }: Facts, cellen: Cellen): number =>
 
 const namen = {
   werknemersGrens: { nl: "naar de werknemers", fr: "selon les travailleurs", en: "by the employees" },
-  mentorGrens: { nl: "naar de mentoren", fr: "selon les mentors", en: "by the mentors" },
+  mentorGrens: { nl: "naar de mentoren", fr: "selon les tuteurs", en: "by the mentors" },
   vestigingGrens: {
     nl: "naar de grootte van de vestiging",
     fr: "selon la taille de l’établissement",
@@ -48,7 +54,7 @@ const hoogstens = (grenzen: Readonly<Partial<Record<keyof typeof namen, number>>
 
 const because: Text = {
   nl: "Op {datum}, werknemers: {werknemers}, mentoren: {mentoren}. Lerenden tegelijk: hoogstens {result}.",
-  fr: "Au {datum}, travailleurs : {werknemers}, mentors : {mentoren}. Apprenants à la fois : {result} au plus.",
+  fr: "Au {datum}, travailleurs : {werknemers}, tuteurs : {mentoren}. Apprenants à la fois : {result} au plus.",
   en: "On {datum}, employees: {werknemers}, mentors: {mentoren}. Learners at once: {result} at most.",
 };
 
@@ -57,7 +63,7 @@ const constructiv = caseOf<Facts>()({
   decide: (asked, { werknemersCellen, cellen }) => ({
     ...hoogstens({
       werknemersGrens: perWerknemers(asked, werknemersCellen),
-      mentorGrens: asked.mentoren * cellen.perMentor,
+      mentorGrens: asked.mentoren * (asked.perMentor ?? cellen.perMentor),
       vestigingGrens: perVestiging(asked, cellen),
     }),
     because,
@@ -75,9 +81,9 @@ const constructiv = caseOf<Facts>()({
 });
 
 const perMentorOnbekend: Text = {
-  nl: "hoeveel lerenden een mentor mag begeleiden bij {partnerschap}, is niet gevonden; aangenomen is dat die grens hier niet lager ligt",
-  fr: "le nombre d’apprenants par mentor chez {partnerschap} n’a pas été trouvé ; on suppose que cette limite n’est pas plus basse ici",
-  en: "how many learners a mentor may guide with {partnerschap} was not found; assumed is that this limit is not lower here",
+  nl: "Op {datum}, werknemers: {werknemers}. Lerenden tegelijk: hoogstens {werknemersGrens} volgens het aantal werknemers. Hoeveel een mentor er mag begeleiden bij {partnerschap}, is niet gevonden: vraag het aan uw partnerschap en geef het op.",
+  fr: "Au {datum}, travailleurs : {werknemers}. Apprenants à la fois : {werknemersGrens} au plus selon le nombre de travailleurs. Combien un tuteur peut en accompagner chez {partnerschap} n’a pas été trouvé : demandez-le à votre partenariat et indiquez-le.",
+  en: "On {datum}, employees: {werknemers}. Learners at once: {werknemersGrens} at most by the number of employees. How many of them a mentor may guide with {partnerschap} was not found: ask your partnership and enter it.",
 };
 
 const andere = caseOf<Facts>()({
@@ -85,11 +91,17 @@ const andere = caseOf<Facts>()({
     werknemersCellen: read(capaciteit, opDatum),
     perMentor: lenient(read(capaciteitMentor, opDatum, (asked: Facts) => asked.partnerschap)),
   },
-  decide: (asked, { werknemersCellen, perMentor }): Decision => {
+  decide: (asked, { werknemersCellen, perMentor: gevonden }): Decision => {
     const werknemersGrens = perWerknemers(asked, werknemersCellen);
-    return perMentor === null
-      ? { ...hoogstens({ werknemersGrens }), because, assumptions: [perMentorOnbekend], on: ["werknemersCellen"] }
-      : { ...hoogstens({ werknemersGrens, mentorGrens: asked.mentoren * perMentor }), because };
+    const perMentor = asked.perMentor ?? gevonden;
+    const on = ["werknemersCellen", ...(asked.perMentor === null && gevonden !== null ? ["perMentor"] : [])];
+    if (perMentor !== null)
+      return { ...hoogstens({ werknemersGrens, mentorGrens: asked.mentoren * perMentor }), because, on };
+    const alleen = hoogstens({ werknemersGrens });
+    // Every mentor may guide one at least, so that a bound of one needs no more.
+    return werknemersGrens === 1
+      ? { ...alleen, because, on, atMost: "derived" }
+      : { ...alleen, result: null, because: perMentorOnbekend, missing: [capaciteitMentor.name], on };
   },
 });
 
@@ -104,9 +116,9 @@ export const capaciteitRegel = rule({
     en: "How many learners an establishment may train at once, at most.",
   },
   formula: {
-    nl: "niet meer lerenden dan werknemers, zonder werknemers 1; Constructiv: 1 per mentor, en minder dan 5 werknemers 1, tot 10 2, daarboven 1 meer per 10",
-    fr: "pas plus d’apprenants que de travailleurs, sans travailleurs 1 ; Constructiv : 1 par mentor, et moins de 5 travailleurs 1, jusqu’à 10 2, au-delà 1 de plus par 10",
-    en: "no more learners than employees, without employees 1; Constructiv: 1 a mentor, and under 5 employees 1, to 10 2, above 1 more for each 10",
+    nl: "niet meer lerenden dan werknemers, zonder werknemers 1, en niet meer dan de mentoren mogen begeleiden; Constructiv: 1 per mentor, en minder dan 5 werknemers 1, tot 10 2, daarboven 1 meer per 10",
+    fr: "pas plus d’apprenants que de travailleurs, sans travailleurs 1, et ce que les tuteurs peuvent accompagner ; Constructiv : 1 par tuteur, et moins de 5 travailleurs 1, jusqu’à 10 2, au-delà 1 de plus par 10",
+    en: "no more learners than employees, without employees 1, and no more than the mentors may guide; Constructiv: 1 a mentor, and under 5 employees 1, to 10 2, above 1 more for each 10",
   },
   facts,
   gives: capaciteitVeld,

@@ -1,4 +1,4 @@
-import { type ParameterFile, term, terms, yes } from "../../engine/parameter.ts";
+import { hoursLimit, type ParameterFile, term, terms, yes } from "../../engine/parameter.ts";
 import beroepFile from "./beroep.json" with { type: "json" };
 import beslissingFile from "./beslissing.json" with { type: "json" };
 import capaciteitFile from "./capaciteit.json" with { type: "json" };
@@ -9,15 +9,18 @@ import herinneringFile from "./herinnering.json" with { type: "json" };
 import hernieuwingFile from "./hernieuwing.json" with { type: "json" };
 import mentorervaringFile from "./mentorervaring.json" with { type: "json" };
 import mentorleeftijdFile from "./mentorleeftijd.json" with { type: "json" };
+import mentorplanConstructivFile from "./mentorplan-constructiv.json" with { type: "json" };
 import mentortermijnFile from "./mentortermijn.json" with { type: "json" };
 import mentortermijnConstructivFile from "./mentortermijn-constructiv.json" with { type: "json" };
 import mentortermijnEducamFile from "./mentortermijn-educam.json" with { type: "json" };
 import mentortermijnHandelFile from "./mentortermijn-handel.json" with { type: "json" };
 import mentortermijnSectorFile from "./mentortermijn-sector.json" with { type: "json" };
+import mentorurenConstructivFile from "./mentoruren-constructiv.json" with { type: "json" };
 import stilzwijgendFile from "./stilzwijgend.json" with { type: "json" };
 import uittrekselFile from "./uittreksel.json" with { type: "json" };
 import aanwezigheidFile from "./voorwaarde-aanwezigheid.json" with { type: "json" };
 import draagkrachtFile from "./voorwaarde-draagkracht.json" with { type: "json" };
+import gedragFile from "./voorwaarde-gedrag.json" with { type: "json" };
 import mentorFile from "./voorwaarde-mentor.json" with { type: "json" };
 import opleidingFile from "./voorwaarde-opleiding.json" with { type: "json" };
 import organisatieFile from "./voorwaarde-organisatie.json" with { type: "json" };
@@ -38,6 +41,9 @@ export const hernieuwing = term(hernieuwingFile as ParameterFile);
 export const mentortermijn = term(mentortermijnFile as ParameterFile);
 export const mentortermijnEducam = term(mentortermijnEducamFile as ParameterFile);
 export const mentortermijnConstructiv = term(mentortermijnConstructivFile as ParameterFile);
+/** Of Constructiv: by when to plan it, and how many hours it takes at least. */
+export const mentorplanConstructiv = term(mentorplanConstructivFile as ParameterFile);
+export const mentorurenConstructiv = hoursLimit(mentorurenConstructivFile as ParameterFile);
 export const mentortermijnHandel = term(mentortermijnHandelFile as ParameterFile);
 export const mentortermijnSector = terms(mentortermijnSectorFile as ParameterFile);
 /** How many months old the mentor's extract may be. */
@@ -52,6 +58,8 @@ export const capaciteitMentor = terms(capaciteitMentorFile as ParameterFile);
 export const organisatie = yes(organisatieFile as ParameterFile);
 export const draagkracht = yes(draagkrachtFile as ParameterFile);
 export const veroordelingen = yes(veroordelingenFile as ParameterFile);
+/** Irreproachable conduct, before and since an extract proves it. */
+export const gedrag = yes(gedragFile as ParameterFile);
 export const mentor = yes(mentorFile as ParameterFile);
 export const vestiging = yes(vestigingFile as ParameterFile);
 export const opleiding = yes(opleidingFile as ParameterFile);

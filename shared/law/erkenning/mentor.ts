@@ -1,16 +1,19 @@
-import { lastDayOfTerm } from "../../base/day.ts";
-import type { Text } from "../../base/text.ts";
-import { entryOn, type Parameter } from "../../engine/parameter.ts";
+import { type Day, lastDayOfTerm } from "../../base/day.ts";
+import { inEach, type Text } from "../../base/text.ts";
+import { entryOn, firstDayOf, type Parameter } from "../../engine/parameter.ts";
 import { caseOf, type FactsOf, lenient, optional, read, required, rule } from "../../engine/rule.ts";
 import { laatsteDag } from "../../facts/erkenning.ts";
 import { erkendOp } from "../../facts/onderneming.ts";
 import { partnerschap } from "../../facts/rooster.ts";
+import { bedrag as pkwp } from "../premies/pkwp/cijfers.ts";
 import {
+  mentorplanConstructiv,
   mentortermijn,
   mentortermijnConstructiv,
   mentortermijnEducam,
   mentortermijnHandel,
   mentortermijnSector,
+  mentorurenConstructiv,
 } from "./cijfers.ts";
 
 const facts = { erkendOp: required(erkendOp), partnerschap: optional(partnerschap, "VPDL") };
@@ -18,26 +21,67 @@ type Facts = FactsOf<typeof facts>;
 const opErkenning = (asked: Facts) => asked.erkendOp;
 
 const binnen: Text = {
-  nl: "Erkend op {erkendOp}: de mentor volgt de opleiding binnen {termijn} maanden, uiterlijk op {result}. Voor de premie moet ze al gevolgd zijn.",
-  fr: "Agréé le {erkendOp} : le mentor suit la formation dans les {termijn} mois, au plus tard le {result}. Pour la prime, elle doit déjà être suivie.",
-  en: "Recognised on {erkendOp}: the mentor follows the training within {termijn} months, by {result}. For the premium it must have been followed already.",
+  nl: "Erkend op {erkendOp}: de mentor volgt de opleiding binnen {termijn} maanden, uiterlijk op {result}.",
+  fr: "Agréé le {erkendOp} : le tuteur suit la formation dans les {termijn} mois, au plus tard le {result}.",
+  en: "Recognised on {erkendOp}: the mentor follows the training within {termijn} months, by {result}.",
 };
 const vanafAanvraag: Text = {
   nl: "Erkend op {erkendOp}: de mentor volgt de opleiding binnen {termijn} maanden, uiterlijk op {result}. Handel telt vanaf de aanvraag: dan is het vroeger.",
-  fr: "Agréé le {erkendOp} : le mentor suit la formation dans les {termijn} mois, au plus tard le {result}. Le secteur compte dès la demande : c’est alors plus tôt.",
+  fr: "Agréé le {erkendOp} : le tuteur suit la formation dans les {termijn} mois, au plus tard le {result}. Le secteur compte dès la demande : c’est alors plus tôt.",
   en: "Recognised on {erkendOp}: the mentor follows the training within {termijn} months, by {result}. The sector counts from the application: then it is earlier.",
 };
 const eigenTermijnOnbekend: Text = {
   nl: "de eigen termijn van {partnerschap} is niet gevonden; gerekend is met de uiterste grens van {termijn} maanden",
-  fr: "le délai propre à {partnerschap} n’a pas été trouvé ; le calcul suit la limite extrême de {termijn} mois",
+  fr: "le délai propre à {partnerschap} n’a pas été trouvé ; le calcul suit la limite maximale de {termijn} mois",
   en: "the own term of {partnerschap} was not found; the outer limit of {termijn} months was used",
 };
+
+/** The premium for qualifying workplace learning asks more than the recognition does. */
+const voorPremie: Text = {
+  nl: "Voor de premie moet ze al gevolgd zijn.",
+  fr: "Pour la prime, elle doit déjà être suivie.",
+  en: "For the premium it must have been followed already.",
+};
+/** The sentence, and of a term that ends while there is a premium what that asks. */
+const metPremie = (because: Text, uiterlijk: Day): Text =>
+  uiterlijk < firstDayOf(pkwp) ? because : inEach((language) => `${because[language]} ${voorPremie[language]}`);
 
 const volgens = (figure: Parameter<number>, because: Text) =>
   caseOf<Facts>()({
     reads: { termijn: read(figure, opErkenning) },
-    decide: (asked, { termijn }) => ({ result: lastDayOfTerm(asked.erkendOp, termijn), because }),
+    decide: (asked, { termijn }) => {
+      const result = lastDayOfTerm(asked.erkendOp, termijn);
+      return { result, because: metPremie(because, result) };
+    },
   });
+
+const gepland: Text = {
+  nl: "Erkend op {erkendOp}: plan de mentoropleiding uiterlijk op {planTegen} in, van minstens {uren} uur, en volg ze uiterlijk op {result}.",
+  fr: "Agréé le {erkendOp} : planifiez la formation du tuteur au plus tard le {planTegen}, d’une durée de {uren} heures au moins, et suivez-la au plus tard le {result}.",
+  en: "Recognised on {erkendOp}: plan the mentor training by {planTegen}, of at least {uren} hours, and follow it by {result}.",
+};
+/** Constructiv says when to plan the training as well, and how long it is at least. */
+const bouw = caseOf<Facts>()({
+  reads: {
+    termijn: read(mentortermijnConstructiv, opErkenning),
+    plan: read(mentorplanConstructiv, opErkenning),
+    uren: read(mentorurenConstructiv, opErkenning),
+  },
+  decide: (asked, { termijn, plan }) => {
+    const result = lastDayOfTerm(asked.erkendOp, termijn);
+    return {
+      result,
+      because: metPremie(gepland, result),
+      steps: {
+        planTegen: {
+          name: { nl: "uiterlijk in te plannen", fr: "à planifier au plus tard le", en: "to be planned by" },
+          kind: "day",
+          value: lastDayOfTerm(asked.erkendOp, plan),
+        },
+      },
+    };
+  },
+});
 
 const algemeen = volgens(mentortermijn, binnen);
 const eigen: Readonly<Record<string, ReturnType<typeof volgens>>> = {
@@ -53,23 +97,23 @@ const sector = caseOf<Facts>()({
     termijn: read(mentortermijn, opErkenning),
     eigenTermijn: lenient(read(mentortermijnSector, opErkenning, (asked: Facts) => asked.partnerschap)),
   },
-  decide: (asked, { termijn, eigenTermijn }) =>
-    eigenTermijn === null
-      ? {
-          result: lastDayOfTerm(asked.erkendOp, termijn),
-          because: binnen,
-          assumptions: [eigenTermijnOnbekend],
-          on: ["termijn"],
-        }
+  decide: (asked, { termijn, eigenTermijn }) => {
+    const result = lastDayOfTerm(asked.erkendOp, eigenTermijn ?? termijn);
+    return eigenTermijn === null
+      ? { result, because: metPremie(binnen, result), assumptions: [eigenTermijnOnbekend], on: ["termijn"] }
       : {
-          result: lastDayOfTerm(asked.erkendOp, eigenTermijn),
-          because: {
-            nl: "Erkend op {erkendOp}: de mentor volgt de opleiding binnen {eigenTermijn} maanden, uiterlijk op {result}.",
-            fr: "Agréé le {erkendOp} : le mentor suit la formation dans les {eigenTermijn} mois, au plus tard le {result}.",
-            en: "Recognised on {erkendOp}: the mentor follows the training within {eigenTermijn} months, by {result}.",
-          },
+          result,
+          because: metPremie(
+            {
+              nl: "Erkend op {erkendOp}: de mentor volgt de opleiding binnen {eigenTermijn} maanden, uiterlijk op {result}.",
+              fr: "Agréé le {erkendOp} : le tuteur suit la formation dans les {eigenTermijn} mois, au plus tard le {result}.",
+              en: "Recognised on {erkendOp}: the mentor follows the training within {eigenTermijn} months, by {result}.",
+            },
+            result,
+          ),
           on: ["eigenTermijn"],
-        },
+        };
+  },
 });
 
 /** The last day on which the mentor must have followed the training. */
@@ -78,12 +122,12 @@ export const mentorDeadline = rule({
   subject: "erkenning",
   name: {
     nl: "termijn van de mentoropleiding",
-    fr: "délai de la formation du mentor",
+    fr: "délai de la formation du tuteur",
     en: "term of the mentor training",
   },
   describe: {
     nl: "Laatste dag waarop de mentor de mentoropleiding gevolgd moet hebben.",
-    fr: "Dernier jour pour que le mentor ait suivi sa formation.",
+    fr: "Dernier jour pour que le tuteur ait suivi sa formation.",
     en: "Last day on which the mentor must have followed the mentor training.",
   },
   formula: {
@@ -93,8 +137,10 @@ export const mentorDeadline = rule({
   },
   facts,
   gives: laatsteDag,
-  cases: [...Object.values(eigen), sector],
+  cases: [...Object.values(eigen), bouw, sector],
   // Before partnerships had terms of their own, one term held for all of them.
-  pick: (asked) =>
-    eigen[asked.partnerschap] ?? (entryOn(mentortermijnSector, asked.erkendOp) === null ? algemeen : sector),
+  pick: (asked) => {
+    if (asked.partnerschap === "Constructiv" && entryOn(mentorplanConstructiv, asked.erkendOp) !== null) return bouw;
+    return eigen[asked.partnerschap] ?? (entryOn(mentortermijnSector, asked.erkendOp) === null ? algemeen : sector);
+  },
 });

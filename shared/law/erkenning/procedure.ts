@@ -51,7 +51,7 @@ const naOntvangst = caseOf<FactsBeroep>()({
     because: {
       nl: "Beroep kan tot {beroep} dagen na de ontvangst op {ontvangenOp}: uiterlijk op {result}, door de onderneming zelf, aangetekend of per mail.",
       fr: "Le recours est possible jusqu’à {beroep} jours après la réception le {ontvangenOp} : au plus tard le {result}, par l’entreprise elle-même, en recommandé ou par courriel.",
-      en: "An appeal is possible up to {beroep} days after the receipt on {ontvangenOp}: by {result}, by the firm itself, by registered letter or mail.",
+      en: "An appeal is possible up to {beroep} days after the receipt on {ontvangenOp}: by {result}, by the firm itself, by registered letter or e-mail.",
     },
   }),
 });

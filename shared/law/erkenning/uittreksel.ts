@@ -71,7 +71,7 @@ export const uittrekselGeldig = rule({
   name: { nl: "uittreksel 596.2 geldig", fr: "extrait 596.2 valable", en: "extract 596.2 valid" },
   describe: {
     nl: "Of het uittreksel 596.2 van een mentor bij de aanstelling hoogstens een jaar oud was.",
-    fr: "Si l’extrait 596.2 d’un mentor avait un an au plus à la désignation.",
+    fr: "Si l’extrait 596.2 d’un tuteur avait un an au plus à la désignation.",
     en: "Whether a mentor's extract 596.2 was at most a year old at the appointment.",
   },
   formula: {

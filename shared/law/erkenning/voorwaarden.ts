@@ -1,10 +1,13 @@
+import { type Certainty, weaker } from "../../base/certainty.ts";
 import type { Day } from "../../base/day.ts";
-import { entryOn, type Parameter } from "../../engine/parameter.ts";
+import type { Text } from "../../base/text.ts";
+import { certaintyOn, type Entry, entryOn, firstDayOf, type Parameter } from "../../engine/parameter.ts";
 import { caseOf, type FactsOf, type Read, read, refusal, required, rule } from "../../engine/rule.ts";
 import { choice, count, day, text } from "../../facts/field.ts";
 import { bron, zekerheid } from "../../facts/tabel.ts";
 import { datum } from "../../facts/tijd.ts";
-import { ingevuld, opOfEersteDag, zekerheidOp } from "../tabel.ts";
+import { ingevuld, opOfEersteDag } from "../tabel.ts";
+import { mentortermijn } from "./cijfers.ts";
 import { type Niveau, type Voorwaarde, voorwaarden } from "./voorwaardenlijst.ts";
 
 const erkenningsvoorwaardenNaam = {
@@ -21,7 +24,7 @@ const niveaus = {
   vestiging: { nl: "vestiging", fr: "établissement", en: "establishment" },
   opleiding: { nl: "opleiding", fr: "formation", en: "training" },
   capaciteit: { nl: "capaciteit", fr: "capacité", en: "capacity" },
-  mentor: { nl: "mentor", fr: "mentor", en: "mentor" },
+  mentor: { nl: "mentor", fr: "tuteur", en: "mentor" },
 } as const satisfies Record<Niveau, unknown>;
 
 const columns = [
@@ -50,7 +53,7 @@ const columns = [
   day({
     id: "vanaf",
     name: { nl: "vanaf", fr: "à partir du", en: "from" },
-    describe: { nl: "sinds wanneer ze zo geldt", fr: "depuis quand elle vaut ainsi", en: "since when it holds so" },
+    describe: { nl: "sinds wanneer ze geldt", fr: "depuis quand elle vaut", en: "since when it holds" },
   }),
   bron,
   zekerheid,
@@ -76,11 +79,17 @@ const getal = (value: unknown, cell: string | undefined): number | null => {
   return typeof number === "number" ? number : null;
 };
 
-const rij = ({ id, niveau, figure, grens, afwijking, voorwaarde, bewijs }: Voorwaarde, op: Day) => {
+/** The entry of the proof that is asked on a day; null of a condition without one, or before it was asked. */
+const bewijsOp = ({ later }: Voorwaarde, op: Day): Entry | null => (later ? entryOn(later.figure, op) : null);
+
+const rij = (een: Voorwaarde, op: Day) => {
+  const { id, niveau, figure, grens, afwijking } = een;
   const entry = entryOn(figure, op);
+  const proef = bewijsOp(een, op);
   // A condition that was once, and is no more, has no row.
   if (entry === null || entry.value === false) return null;
-  const eerste = getal(entry.value, grens);
+  const { voorwaarde, bewijs } = proef === null ? een : (een.later ?? een);
+  const eerste = getal((proef ?? entry).value, grens);
   const tweede = afwijking === undefined ? null : getal(entry.value, afwijking);
   const words = { grens: String(eerste), afwijking: String(tweede) };
   return [
@@ -88,43 +97,59 @@ const rij = ({ id, niveau, figure, grens, afwijking, voorwaarde, bewijs }: Voorw
     niveau,
     ingevuld(voorwaarde, words),
     bewijs,
-    entry.from,
+    firstDayOf(figure),
     entry.source,
-    zekerheidOp(entry, op),
+    [entry, ...(proef ? [proef] : [])].map((one) => certaintyOn(one, op)).reduce(weaker<Certainty>),
     eerste,
     tweede,
   ];
 };
 
+const bewijsNaam = (id: string): string => `${id}bewijs`;
+const leest = (figure: Parameter) =>
+  read<Facts, unknown>(figure as Parameter<unknown>, (asked) => opOfEersteDag(figure, asked.datum));
+
+const vroeger: Text = {
+  nl: "Op {datum} gelden {aantal} voorwaarden voor de erkenning als leerwerkplek. Een mentoropleiding was er nog niet algemeen: vóór {opleidingVanaf} vroegen alleen enkele sectoren ze.",
+  fr: "Au {datum}, {aantal} conditions valent pour l’agrément comme lieu de formation. La formation du tuteur n’était pas encore générale : avant le {opleidingVanaf}, seuls quelques secteurs la demandaient.",
+  en: "On {datum} {aantal} conditions hold for the recognition as a place of learning. A mentor training was not general yet: before {opleidingVanaf} only some sectors asked for one.",
+};
+const nu: Text = {
+  nl: "Op {datum} gelden {aantal} voorwaarden voor de erkenning als leerwerkplek.",
+  fr: "Au {datum}, {aantal} conditions valent pour l’agrément comme lieu de formation.",
+  en: "On {datum} {aantal} conditions hold for the recognition as a place of learning.",
+};
+
 const lijst = caseOf<Facts>()({
   reads: Object.fromEntries(
-    voorwaarden.map(({ id, figure }) => [
-      id,
-      read<Facts, unknown>(figure as Parameter<unknown>, (asked) => opOfEersteDag(figure, asked.datum)),
+    voorwaarden.flatMap(({ id, figure, later }) => [
+      [id, leest(figure)],
+      ...(later ? [[bewijsNaam(id), leest(later.figure)]] : []),
     ]),
   ) as Readonly<Record<string, Read<Facts, unknown>>>,
   decide: (asked) => {
     const gevonden = voorwaarden.flatMap((voorwaarde) => {
       const cells = rij(voorwaarde, asked.datum);
-      return cells === null ? [] : [{ id: voorwaarde.id, cells }];
+      return cells === null ? [] : [{ id: voorwaarde.id, cells, bewijs: bewijsOp(voorwaarde, asked.datum) }];
     });
     if (gevonden.length === 0)
       return refusal({ code: "notInForce", figure: erkenningsvoorwaardenNaam, day: asked.datum });
     return {
       result: gevonden.map(({ cells }) => cells),
-      because: {
-        nl: "Op {datum} gelden {aantal} voorwaarden voor de erkenning als leerwerkplek.",
-        fr: "Au {datum}, {aantal} conditions valent pour l’agrément comme lieu de formation.",
-        en: "On {datum} {aantal} conditions hold for the recognition as a place of learning.",
-      },
+      because: asked.datum < firstDayOf(mentortermijn) ? vroeger : nu,
       steps: {
         aantal: {
           name: { nl: "voorwaarden", fr: "conditions", en: "conditions" },
           kind: "count",
           value: gevonden.length,
         },
+        opleidingVanaf: {
+          name: { nl: "mentoropleiding vanaf", fr: "formation du tuteur à partir du", en: "mentor training from" },
+          kind: "day",
+          value: firstDayOf(mentortermijn),
+        },
       },
-      on: gevonden.map(({ id }) => id),
+      on: gevonden.flatMap(({ id, bewijs }) => (bewijs === null ? [id] : [id, bewijsNaam(id)])),
     };
   },
 });

@@ -5,6 +5,7 @@ import {
   capaciteit,
   capaciteitConstructiv,
   draagkracht,
+  gedrag,
   mentor,
   mentorervaring,
   mentorleeftijd,
@@ -27,12 +28,14 @@ export type Voorwaarde = {
   readonly afwijking?: string;
   readonly voorwaarde: Text;
   readonly bewijs: Text;
+  /** The figure of a proof that is asked since a later day, whose number is the limit, and its words. */
+  readonly later?: { readonly figure: Parameter; readonly voorwaarde: Text; readonly bewijs: Text };
 };
 
 const eigenVerklaring: Text = {
   nl: "eigen verklaring in het loket",
   fr: "déclaration propre au guichet",
-  en: "own statement at the counter",
+  en: "own statement in the online portal",
 };
 const telling: Text = {
   nl: "aantal werknemers van de vestiging",
@@ -54,7 +57,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
     bewijs: {
       nl: "activiteitenlijst van de opleiding; eigen verklaring in het loket; bezoek",
       fr: "liste d’activités de la formation ; déclaration propre au guichet ; visite",
-      en: "list of activities of the training; own statement at the counter; visit",
+      en: "list of activities of the training; own statement in the online portal; visit",
     },
   },
   {
@@ -69,7 +72,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
     bewijs: {
       nl: "eigen verklaring in het loket; horeca (PC 302): RSZ-attest",
       fr: "déclaration propre au guichet ; horeca (CP 302) : attestation ONSS",
-      en: "own statement at the counter; hospitality (PC 302): RSZ certificate",
+      en: "own statement in the online portal; hospitality (PC 302): RSZ certificate",
     },
   },
   {
@@ -89,13 +92,13 @@ export const voorwaarden: readonly Voorwaarde[] = [
     figure: mentor,
     voorwaarde: {
       nl: "minstens één mentor is aangesteld",
-      fr: "au moins un mentor est désigné",
+      fr: "au moins un tuteur est désigné",
       en: "at least one mentor is appointed",
     },
     bewijs: {
       nl: "naam en rijksregisternummer van de mentor in het loket",
-      fr: "nom et numéro national du mentor au guichet",
-      en: "name and national number of the mentor at the counter",
+      fr: "nom et numéro national du tuteur au guichet",
+      en: "name and national number of the mentor in the online portal",
     },
   },
   {
@@ -135,9 +138,9 @@ export const voorwaarden: readonly Voorwaarde[] = [
     grens: "perWerknemer",
     afwijking: "zonderWerknemers",
     voorwaarde: {
-      nl: "tegelijk niet meer dan {grens} lerende per werknemer; zonder werknemers hoogstens {afwijking}",
-      fr: "pas plus de {grens} apprenant à la fois par travailleur ; sans travailleurs, {afwijking} au plus",
-      en: "no more than {grens} learner at once for each employee; without employees {afwijking} at most",
+      nl: "tegelijk niet meer lerenden dan werknemers (per werknemer: {grens}); zonder werknemers hoogstens {afwijking}",
+      fr: "pas plus d’apprenants à la fois que de travailleurs (par travailleur : {grens}) ; sans travailleurs, {afwijking} au plus",
+      en: "no more learners at once than employees (for each employee: {grens}); without employees {afwijking} at most",
     },
     bewijs: telling,
   },
@@ -148,10 +151,10 @@ export const voorwaarden: readonly Voorwaarde[] = [
     grens: "perMentor",
     voorwaarde: {
       nl: "lerenden per mentor volgens het partnerschap (Constructiv: {grens} per mentor; andere: niet gevonden)",
-      fr: "apprenants par mentor selon le partenariat (Constructiv : {grens} par mentor ; autres : non trouvé)",
+      fr: "apprenants par tuteur selon le partenariat (Constructiv : {grens} par tuteur ; autres : non trouvé)",
       en: "learners for each mentor by the partnership (Constructiv: {grens} a mentor; others: not found)",
     },
-    bewijs: telling,
+    bewijs: { nl: "aantal mentoren", fr: "nombre de tuteurs", en: "number of mentors" },
   },
   {
     id: "E-M1",
@@ -161,7 +164,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
     afwijking: "verlaagd",
     voorwaarde: {
       nl: "de mentor is minstens {grens} jaar ({afwijking} als het partnerschap verlaagt, met bewijs van vooropleiding)",
-      fr: "le mentor a au moins {grens} ans ({afwijking} si le partenariat l’abaisse, avec preuve de formation préalable)",
+      fr: "le tuteur a au moins {grens} ans ({afwijking} si le partenariat l’abaisse, avec preuve de formation préalable)",
       en: "the mentor is at least {grens} years old ({afwijking} where the partnership lowers it, with proof of education)",
     },
     bewijs: { nl: "geboortedatum", fr: "date de naissance", en: "date of birth" },
@@ -172,7 +175,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
     figure: mentorervaring,
     voorwaarde: {
       nl: "de mentor heeft minstens {grens} jaar praktijkervaring in het beroep",
-      fr: "le mentor a au moins {grens} ans d’expérience pratique du métier",
+      fr: "le tuteur a au moins {grens} ans d’expérience pratique du métier",
       en: "the mentor has at least {grens} years of practice in the occupation",
     },
     bewijs: { nl: "cv", fr: "CV", en: "CV" },
@@ -180,16 +183,29 @@ export const voorwaarden: readonly Voorwaarde[] = [
   {
     id: "E-M3",
     niveau: "mentor",
-    figure: uittreksel,
+    figure: gedrag,
     voorwaarde: {
-      nl: "onberispelijk gedrag: uittreksel model 596.2, bij de aanstelling hoogstens {grens} maanden oud",
-      fr: "conduite irréprochable : extrait modèle 596.2, de {grens} mois au plus à la désignation",
-      en: "irreproachable conduct: extract model 596.2, at most {grens} months old at the appointment",
+      nl: "de mentor is van onberispelijk gedrag",
+      fr: "le tuteur est de conduite irréprochable",
+      en: "the mentor is of irreproachable conduct",
     },
     bewijs: {
-      nl: "uittreksel opgeladen bij de aanvraag",
-      fr: "extrait téléversé avec la demande",
-      en: "extract uploaded with the application",
+      nl: "algemeen geen uittreksel 596.2 gevraagd: vraag het aan uw partnerschap",
+      fr: "en général pas d’extrait 596.2 demandé : renseignez-vous auprès de votre partenariat",
+      en: "no extract 596.2 asked in general: ask your partnership",
+    },
+    later: {
+      figure: uittreksel,
+      voorwaarde: {
+        nl: "de mentor is van onberispelijk gedrag; het uittreksel is bij de aanstelling hoogstens {grens} maanden oud",
+        fr: "le tuteur est de conduite irréprochable ; l’extrait a {grens} mois au plus à la désignation",
+        en: "the mentor is of irreproachable conduct; the extract is at most {grens} months old at the appointment",
+      },
+      bewijs: {
+        nl: "uittreksel model 596.2, opgeladen bij de aanvraag (sinds 1 september 2019)",
+        fr: "extrait modèle 596.2, téléversé avec la demande (depuis le 1er septembre 2019)",
+        en: "extract model 596.2, uploaded with the application (since 1 September 2019)",
+      },
     },
   },
   {
@@ -198,7 +214,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
     figure: mentortermijn,
     voorwaarde: {
       nl: "de mentor volgt eenmaal een mentoropleiding, binnen {grens} maanden na de erkenning of de termijn van het partnerschap",
-      fr: "le mentor suit une fois une formation, dans les {grens} mois de l’agrément ou le délai du partenariat",
+      fr: "le tuteur suit une fois une formation, dans les {grens} mois de l’agrément ou le délai du partenariat",
       en: "the mentor follows a training once, within {grens} months of the recognition or the partnership's term",
     },
     bewijs: { nl: "attest van de opleiding", fr: "attestation de la formation", en: "certificate of the training" },
@@ -209,7 +225,7 @@ export const voorwaarden: readonly Voorwaarde[] = [
     figure: aanwezigheid,
     voorwaarde: {
       nl: "de mentor is voldoende op de werkplek aanwezig (EDUCAM)",
-      fr: "le mentor est suffisamment présent au travail (EDUCAM)",
+      fr: "le tuteur est suffisamment présent au travail (EDUCAM)",
       en: "the mentor is present enough at the workplace (EDUCAM)",
     },
     bewijs: eigenVerklaring,

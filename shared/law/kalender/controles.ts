@@ -8,7 +8,7 @@ import { schoolkalenderOp, schoolvakantieOn, vakantienamen } from "./vakanties.t
 
 const common = {
   severity: "warning",
-  article: "decreet 10 juni 2016, art. 19, gewijzigd 5 april 2019",
+  article: "decreet 10 juni 2016, art. 7 en 19, gewijzigd 5 april 2019",
   source: "https://overheid.vlaanderen.be/alternerende-opleidingen",
 } as const;
 

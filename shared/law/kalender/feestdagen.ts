@@ -2,6 +2,7 @@ import { addDays, type Day, dayInYear, yearOf } from "../../base/day.ts";
 import { easterOf } from "../../base/easter.ts";
 import { memo } from "../../base/memo.ts";
 import { perObject } from "../../base/per-object.ts";
+import type { Text } from "../../base/text.ts";
 import { caseOf, type FactsOf, read, required, rule } from "../../engine/rule.ts";
 import { feestdag } from "../../facts/kalender.ts";
 import { datum } from "../../facts/tijd.ts";
@@ -16,21 +17,21 @@ export const feestdagReads = <F>(on: (facts: F) => Day) => ({
   feestdagenPasen: read<F, Table<number>>(feestdagenPasen, on),
 });
 
-/** What the law calls them, by the key of the figure. */
-const namen: Table<string> = {
-  nieuwjaar: "nieuwjaar",
-  arbeid: "Dag van de Arbeid",
-  nationaal: "nationale feestdag",
-  olvHemelvaart: "O.L.V. Hemelvaart",
-  allerheiligen: "Allerheiligen",
-  wapenstilstand: "Wapenstilstand",
-  kerstmis: "Kerstmis",
-  paasmaandag: "paasmaandag",
-  hemelvaart: "O.L.H. Hemelvaart",
-  pinkstermaandag: "pinkstermaandag",
+/** What the law calls them, by the key of the figure; an answer gives the Dutch name, in every language. */
+const namen: Table<Text> = {
+  nieuwjaar: { nl: "nieuwjaar", fr: "Nouvel An", en: "New Year's Day" },
+  arbeid: { nl: "Dag van de Arbeid", fr: "fête du Travail", en: "Labour Day" },
+  nationaal: { nl: "nationale feestdag", fr: "fête nationale", en: "national holiday" },
+  olvHemelvaart: { nl: "O.L.V. Hemelvaart", fr: "Assomption", en: "Assumption" },
+  allerheiligen: { nl: "Allerheiligen", fr: "Toussaint", en: "All Saints' Day" },
+  wapenstilstand: { nl: "Wapenstilstand", fr: "Armistice", en: "Armistice Day" },
+  kerstmis: { nl: "Kerstmis", fr: "Noël", en: "Christmas" },
+  paasmaandag: { nl: "paasmaandag", fr: "lundi de Pâques", en: "Easter Monday" },
+  hemelvaart: { nl: "O.L.H. Hemelvaart", fr: "Ascension", en: "Ascension Day" },
+  pinkstermaandag: { nl: "pinkstermaandag", fr: "lundi de Pentecôte", en: "Whit Monday" },
 };
 
-type Feestdagen = ReadonlyMap<Day, string>;
+type Feestdagen = ReadonlyMap<Day, Text>;
 
 /** A year's public holidays, computed once. */
 const vanJaar = perObject((vast: Feestdagenwet["feestdagen"]) =>
@@ -45,9 +46,12 @@ const vanJaar = perObject((vast: Feestdagenwet["feestdagen"]) =>
   ),
 );
 
+/** The name of the public holiday on a day in every language, or null. */
+export const feestdagNaam = (law: Feestdagenwet, day: Day): Text | null =>
+  vanJaar(law.feestdagen)(law.feestdagenPasen)(yearOf(day)).get(day) ?? null;
+
 /** The public holiday on a day, or nothing. */
-export const feestdagOn = (law: Feestdagenwet, day: Day): string =>
-  vanJaar(law.feestdagen)(law.feestdagenPasen)(yearOf(day)).get(day) ?? "";
+export const feestdagOn = (law: Feestdagenwet, day: Day): string => feestdagNaam(law, day)?.nl ?? "";
 
 const facts = { datum: required(datum) };
 type Facts = FactsOf<typeof facts>;
@@ -55,10 +59,10 @@ type Facts = FactsOf<typeof facts>;
 const opDag = caseOf<Facts>()({
   reads: feestdagReads<Facts>((asked) => asked.datum),
   decide: (asked, law) => {
-    const naam = feestdagOn(law, asked.datum);
-    return naam === ""
+    const naam = feestdagNaam(law, asked.datum);
+    return naam === null
       ? {
-          result: naam,
+          result: "",
           because: {
             nl: "{datum} is geen wettelijke feestdag.",
             fr: "Le {datum} n’est pas un jour férié légal.",
@@ -66,11 +70,11 @@ const opDag = caseOf<Facts>()({
           },
         }
       : {
-          result: naam,
+          result: naam.nl,
           because: {
             nl: "{datum} is een wettelijke feestdag: {result}.",
-            fr: "Le {datum} est un jour férié légal : {result}.",
-            en: "{datum} is a public holiday: {result}.",
+            fr: `Le {datum} est un jour férié légal : ${naam.fr} ({result}).`,
+            en: `{datum} is a public holiday: ${naam.en} ({result}).`,
           },
         };
   },

@@ -1,26 +1,39 @@
+import type { Day } from "../../base/day.ts";
+import type { Text } from "../../base/text.ts";
 import { caseOf, type FactsOf, required, rule } from "../../engine/rule.ts";
 import { schoolvakantie } from "../../facts/kalender.ts";
 import { datum } from "../../facts/tijd.ts";
+import { feestdagNaam, feestdagReads } from "./feestdagen.ts";
 import { kalenderAannames, kalenderReads, schoolvakantieOn, schoolvakantiesVan, vakantienamen } from "./vakanties.ts";
 
 const facts = { datum: required(datum) };
 type Facts = FactsOf<typeof facts>;
 
+const opDatum = (asked: Facts): Day => asked.datum;
+
+const buiten: Text = {
+  nl: "{datum} valt in geen schoolvakantie.",
+  fr: "Le {datum} ne tombe pas pendant les vacances scolaires.",
+  en: "{datum} falls in no school holiday.",
+};
+/** Schools are closed on it, though it belongs to no school holiday. */
+const feestdagBuiten = ({ nl, fr, en }: Text): Text => ({
+  nl: `{datum} valt in geen schoolvakantie, maar is een wettelijke feestdag waarop de scholen dicht zijn: ${nl}.`,
+  fr: `Le {datum} ne tombe pas pendant les vacances scolaires, mais c’est un jour férié légal où les écoles sont fermées : ${fr}.`,
+  en: `{datum} falls in no school holiday, but is a public holiday on which schools are closed: ${en}.`,
+});
+
 const opDag = caseOf<Facts>()({
-  reads: kalenderReads<Facts>((asked) => asked.datum),
+  reads: { ...kalenderReads<Facts>(opDatum), ...feestdagReads<Facts>(opDatum) },
   decide: (asked, law) => {
     const vakantie = schoolvakantieOn(schoolvakantiesVan(law, asked.datum), asked.datum);
-    const assumptions = kalenderAannames(law);
+    const feestdag = vakantie === null ? feestdagNaam(law, asked.datum) : null;
+    const common = {
+      assumptions: kalenderAannames(law),
+      on: Object.keys(law).filter((name) => feestdag !== null || name !== "feestdagen"),
+    };
     if (vakantie === null)
-      return {
-        result: "",
-        because: {
-          nl: "{datum} valt in geen schoolvakantie.",
-          fr: "Le {datum} ne tombe pas pendant les vacances scolaires.",
-          en: "{datum} falls in no school holiday.",
-        },
-        assumptions,
-      };
+      return { result: "", because: feestdag === null ? buiten : feestdagBuiten(feestdag), ...common };
     const naam = vakantienamen[vakantie];
     return {
       result: naam.nl,
@@ -29,7 +42,7 @@ const opDag = caseOf<Facts>()({
         fr: `Le {datum} est un jour de vacances scolaires : ${naam.fr}.`,
         en: `{datum} is a school holiday: ${naam.en}.`,
       },
-      assumptions,
+      ...common,
     };
   },
 });

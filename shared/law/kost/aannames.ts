@@ -3,9 +3,14 @@ import type { Text } from "../../base/text.ts";
 /** What every cost leaves out, and how it estimates what only the declaration knows. */
 export const altijd: readonly Text[] = [
   {
-    nl: "niet meegerekend: verzekeringen, woon-werkverkeer, werkkledij, en de doelgroepvermindering voor de mentor (3800)",
-    fr: "non compris : assurances, trajets domicile-travail, vêtements de travail, et la réduction pour le tuteur (3800)",
-    en: "not included: insurance, commuting, workwear, and the reduction for the mentor (3800)",
+    nl: "niet meegerekend: verzekeringen, woon-werkverkeer, werkkledij, de doelgroepvermindering voor de mentor (3800), en voor een bediende betaalde vakantie, dubbel vakantiegeld en eindejaarspremie",
+    fr: "non compris : assurances, trajets domicile-travail, vêtements de travail, la réduction pour le tuteur (3800), et pour un employé les vacances payées, le double pécule et la prime de fin d’année",
+    en: "not included: insurance, commuting, workwear, the reduction for the mentor (3800), and for a bediende paid holidays, double holiday pay and the year-end premium",
+  },
+  {
+    nl: "maanden tellen heel, ook waar het tijdvak er midden in begint of eindigt",
+    fr: "les mois comptent en entier, même si la période y commence ou y finit",
+    en: "months count whole, also where the period begins or ends inside one",
   },
   {
     nl: "de prestatiebreuk µ is geschat als de betaalde roosterdagen op alle roosterdagen van het kwartaal",

@@ -1,4 +1,4 @@
-import { type Certainty, weaker } from "../../base/certainty.ts";
+import { type Certainty, weakestOf } from "../../base/certainty.ts";
 import type { Day } from "../../base/day.ts";
 import { type Cents, type Share, zeroCents } from "../../base/money.ts";
 import { type Quarter, quarterMonths, quarterOfDay } from "../../base/quarter.ts";
@@ -38,6 +38,8 @@ export type Kostmaand = {
   readonly verminderingen: Cents | null;
   readonly vakantiebijdrage: Cents | null;
   readonly premies: Cents | null;
+  /** Of contributions with an unknown part: what is known of them. */
+  readonly bekendeBijdragen: Cents;
   readonly certainty: Certainty;
 };
 
@@ -52,9 +54,6 @@ export type Kost = {
 /** The quarters of some months, each once. */
 const kwartalenVan = (maanden: readonly Day[]): readonly Quarter[] => [...new Set(maanden.map(quarterOfDay))];
 
-const zwakste = (parts: readonly Answer[]): Certainty =>
-  parts.reduce<Certainty>((weakest, { certainty }) => weaker<Certainty>(weakest, certainty), "assumed");
-
 type Kwartaal = { readonly maanden: readonly Maandkost[]; readonly rijen: readonly Omit<Kostmaand, "premies">[] };
 
 /** A quarter's months, with its contributions spread over them; also the months that are not shown. */
@@ -63,14 +62,19 @@ const kwartaalVan = (asked: Kostvraag, kwartaal: Quarter, afronding: Cents): Kwa
   const kwartaalkost = kwartaalkostVan(asked, kwartaal, maanden);
   const gewichten = maanden.map(({ verschuldigd }) => verschuldigd ?? 0);
   const bijdragen = verdeel(kwartaalkost.bijdragen, gewichten);
+  const bekend = verdeel(kwartaalkost.bekend, gewichten);
   const verminderingen = verdeel(kwartaalkost.verminderingen, gewichten);
   const vakantie = verdeel(kwartaalkost.vakantie, gewichten);
   const rijen = maanden.map(({ first, tarief, verschuldigd, parts }, place) => ({
     ...{ first, tarief, verschuldigd },
     bijdragen: bijdragen[place],
+    bekendeBijdragen: bekend[place] ?? zeroCents,
     verminderingen: verminderingen[place],
     vakantiebijdrage: vakantie[place],
-    certainty: zwakste([...parts, ...kwartaalkost.parts]),
+    certainty:
+      verschuldigd === null || kwartaalkost.bijdragen === null
+        ? ("unknown" as const)
+        : weakestOf([...parts, ...kwartaalkost.parts], "assumed"),
   }));
   return { maanden, rijen, parts: [...maanden.flatMap(({ parts }) => parts), ...kwartaalkost.parts] };
 };
@@ -82,12 +86,7 @@ export const kostVan = (asked: Kostvraag, afronding: Cents): Kost => {
   const getoond = (first: Day): boolean => gevraagd.includes(first);
   const premies = premiekostenVan(asked, gevraagd.at(-1) ?? asked.van).filter(({ first }) => getoond(first));
   const premieIn = (month: Day): Cents | null =>
-    premies
-      .filter(({ first }) => first === month)
-      .reduce<Cents | null>(
-        (total, { bedrag }) => (total === null || bedrag === null ? null : ((total + bedrag) as Cents)),
-        zeroCents,
-      );
+    totaalVan(premies.filter(({ first }) => first === month).map(({ bedrag }) => bedrag));
   const maanden = kwartalen
     .flatMap(({ rijen }) => rijen)
     .filter(({ first }) => getoond(first))
@@ -101,10 +100,6 @@ export const kostVan = (asked: Kostvraag, afronding: Cents): Kost => {
     lager: laag?.first ?? null,
   };
 };
-
-/** The weakest certainty among months. */
-export const zwaksteVan = (maanden: readonly Kostmaand[]): Certainty =>
-  maanden.reduce<Certainty>((weakest, { certainty }) => weaker<Certainty>(weakest, certainty), "published");
 
 /** What a month costs in the end; null where a part is unknown. */
 export const nettoVan = ({
@@ -123,8 +118,11 @@ export const nettoVan = ({
     : ((verschuldigd + bijdragen - verminderingen + vakantiebijdrage - premies) as Cents);
 
 /** What is known of a month's cost. */
-export const bekendVan = ({ verschuldigd, bijdragen, verminderingen, vakantiebijdrage, premies }: Kostmaand): Cents =>
-  ((verschuldigd ?? 0) + (bijdragen ?? 0) - (verminderingen ?? 0) + (vakantiebijdrage ?? 0) - (premies ?? 0)) as Cents;
+export const bekendVan = (maand: Kostmaand): Cents => {
+  const { verschuldigd, bijdragen, bekendeBijdragen, verminderingen, vakantiebijdrage, premies } = maand;
+  const betaald = (verschuldigd ?? 0) + (bijdragen ?? bekendeBijdragen) + (vakantiebijdrage ?? 0);
+  return (betaald - (verminderingen ?? 0) - (premies ?? 0)) as Cents;
+};
 
 /** A column added up; null where a month of it is unknown. */
 export const totaalVan = (amounts: readonly (Cents | null)[]): Cents | null =>

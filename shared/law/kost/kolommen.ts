@@ -9,7 +9,7 @@ import { zekerheid } from "../../facts/tabel.ts";
 import { dmfaTermijn } from "../verplichtingen/termijnen.ts";
 import { type Kostmaand, nettoVan, totaalVan } from "./berekening.ts";
 
-const inEuro = (id: string, name: Text): Field => euro({ id, name, describe: name });
+const inEuro = (id: string, name: Text, describe: Text): Field => euro({ id, name, describe });
 
 /** The columns, for ever in this order. */
 export const kolommen: readonly Field[] = [
@@ -18,13 +18,65 @@ export const kolommen: readonly Field[] = [
     name: { nl: "maand", fr: "mois", en: "month" },
     describe: { nl: "jaar en maand, of totaal", fr: "année et mois, ou total", en: "year and month, or the total" },
   }),
-  inEuro("tarief", { nl: "tarief", fr: "tarif", en: "tariff" }),
-  inEuro("verschuldigd", { nl: "verschuldigd", fr: "dû", en: "due" }),
-  inEuro("bijdragen", { nl: "bijdragen", fr: "cotisations", en: "contributions" }),
-  inEuro("verminderingen", { nl: "verminderingen", fr: "réductions", en: "reductions" }),
-  inEuro("vakantiebijdrage", { nl: "vakantiebijdrage", fr: "cotisation de vacances", en: "holiday contribution" }),
-  inEuro("premies", { nl: "premies", fr: "primes", en: "premiums" }),
-  inEuro("nettokost", { nl: "nettokost", fr: "coût net", en: "net cost" }),
+  inEuro(
+    "tarief",
+    { nl: "tarief", fr: "tarif", en: "tariff" },
+    {
+      nl: "maandtarief van de trap, of uw eigen bedrag",
+      fr: "tarif mensuel de l’échelon, ou votre propre montant",
+      en: "the step's monthly tariff, or an amount of your own",
+    },
+  ),
+  inEuro(
+    "verschuldigd",
+    { nl: "verschuldigd", fr: "dû", en: "due" },
+    {
+      nl: "leervergoeding die voor de maand te betalen is",
+      fr: "indemnité à payer pour le mois",
+      en: "allowance to pay for the month",
+    },
+  ),
+  inEuro(
+    "bijdragen",
+    { nl: "bijdragen", fr: "cotisations", en: "contributions" },
+    {
+      nl: "RSZ-bijdragen van de werkgever, vóór verminderingen",
+      fr: "cotisations ONSS de l’employeur, avant réductions",
+      en: "the employer's contributions, before reductions",
+    },
+  ),
+  inEuro(
+    "verminderingen",
+    { nl: "verminderingen", fr: "réductions", en: "reductions" },
+    { nl: "verminderingen 3000 en 6310", fr: "réductions 3000 et 6310", en: "reductions 3000 and 6310" },
+  ),
+  inEuro(
+    "vakantiebijdrage",
+    { nl: "vakantiebijdrage", fr: "cotisation de vacances", en: "holiday contribution" },
+    {
+      nl: "jaarlijkse vakantiebijdrage, een jaar later aangerekend",
+      fr: "cotisation annuelle de vacances, facturée un an plus tard",
+      en: "yearly holiday contribution, billed a year later",
+    },
+  ),
+  inEuro(
+    "premies",
+    { nl: "premies", fr: "primes", en: "premiums" },
+    {
+      nl: "PKWP of stagebonus waarop de maand recht geeft",
+      fr: "PKWP ou stagebonus auquel le mois donne droit",
+      en: "PKWP or stagebonus that the month gives a right to",
+    },
+  ),
+  inEuro(
+    "nettokost",
+    { nl: "nettokost", fr: "coût net", en: "net cost" },
+    {
+      nl: "verschuldigd + bijdragen − verminderingen + vakantiebijdrage − premies",
+      fr: "dû + cotisations − réductions + cotisation de vacances − primes",
+      en: "due + contributions − reductions + holiday contribution − premiums",
+    },
+  ),
   zekerheid,
   text({
     id: "betaalmaand",
@@ -47,12 +99,16 @@ const betaalmaand = (maand: Kostmaand, vakantieMaanden: number): string => {
   const kwartaal = quarterOfDay(maand.first);
   const delen = [
     ["leervergoeding", maand.verschuldigd, maand.first],
-    ["RSZ", maand.bijdragen, answerFacts(dmfaTermijn, { kwartaal }).result as Day],
-    ["vakantiebijdrage", maand.vakantiebijdrage, naJaareinde(kwartaal, vakantieMaanden)],
+    [
+      "RSZ",
+      maand.verminderingen === null ? zeroCents : maand.bijdragen,
+      answerFacts(dmfaTermijn, { kwartaal }).result as Day,
+    ],
+    ["vakantiebijdrage", maand.vakantiebijdrage ?? zeroCents, naJaareinde(kwartaal, vakantieMaanden)],
   ] as const;
   const betalingen = delen.flatMap(([naam, cents, day]) => (cents === zeroCents ? [] : [`${naam} ${maandText(day)}`]));
   const schooljaareinde = maandText(schoolYearEnd(schoolYearOfDay(maand.first)));
-  return [...betalingen, ...(maand.premies === zeroCents ? [] : [`premie > ${schooljaareinde}`])].join("; ");
+  return [...betalingen, ...(maand.premies === zeroCents ? [] : [`premie na ${schooljaareinde}`])].join("; ");
 };
 
 /** The rows of months, a total last. */

@@ -1,4 +1,5 @@
-import { addMonths, type Day, later } from "../../base/day.ts";
+import { weakestOf } from "../../base/certainty.ts";
+import { addMonths, type Day, earlier, later } from "../../base/day.ts";
 import { type Cents, type Share, sum, zeroCents } from "../../base/money.ts";
 import type { Text } from "../../base/text.ts";
 import { blank, caseOf, type Decision, type FactsOf, optional, read, required, rule } from "../../engine/rule.ts";
@@ -18,18 +19,19 @@ import { geboortedatum } from "../../facts/persoon.ts";
 import { mentorOpgeleid } from "../../facts/premie.ts";
 import type { Problem } from "../../facts/problem.ts";
 import { categorie } from "../../facts/rooster.ts";
+import { teJongBijStart } from "../arbeidstijd/leeftijd.ts";
 import { afronding } from "../leervergoeding/cijfers.ts";
 import { leervergoeding } from "../leervergoeding/leervergoeding.ts";
 import { leervergoedingMaand } from "../leervergoeding/maand.ts";
-import { bestaat } from "../overeenkomst/overeenkomst.ts";
-import { eindeVoorStart, geborenNaStart } from "../overeenkomst/volgorde.ts";
+import { bestaat, perOvereenkomst } from "../overeenkomst/overeenkomst.ts";
+import { eindtVoorStart, startVoorGeboorte } from "../overeenkomst/volgorde.ts";
 import { premieKwp } from "../premies/pkwp/premie.ts";
 import { stagebonus } from "../premies/stagebonus/stagebonus.ts";
 import { rszBijdrage } from "../rsz/bijdragen/bijdrage.ts";
 import { vakantiebijdrage } from "../rsz/bijdragen/vakantie.ts";
 import { vermindering } from "../rsz/verminderingen/vermindering.ts";
 import { altijd, onderMinimum, premieInMaand, trapStijgt, verwachteIndex } from "./aannames.ts";
-import { bekendVan, kostVan, nettoVan, totaalVan, zwaksteVan } from "./berekening.ts";
+import { bekendVan, kostVan, nettoVan, totaalVan } from "./berekening.ts";
 import { betalingVakantie } from "./cijfers.ts";
 import { kolommen, rijenVan } from "./kolommen.ts";
 import { maandenVan, trapIn } from "./tijdlijn.ts";
@@ -83,11 +85,11 @@ const bijdragenOdo: Text = {
 
 /** What is wrong with the question, or null. */
 const fout = (asked: Facts): Problem | null => {
-  if (asked.einde !== null && asked.einde < asked.start)
-    return { code: "inconsistent", field: einde, because: eindeVoorStart };
-  if (asked.geboortedatum > asked.start) return { code: "inconsistent", field: geboortedatum, because: geborenNaStart };
+  const volgorde = eindtVoorStart(asked) ?? startVoorGeboorte(asked) ?? teJongBijStart(asked);
+  if (volgorde) return volgorde;
   if (asked.tot < asked.van) return { code: "inconsistent", field: tot, because: totVoorVan };
-  if (addMonths(asked.van, meesteMaanden) <= asked.tot) return { code: "inconsistent", field: tot, because: teLang };
+  const laatste = asked.einde === null ? asked.tot : earlier(asked.tot, asked.einde);
+  if (addMonths(vanaf(asked), meesteMaanden) <= laatste) return { code: "inconsistent", field: tot, because: teLang };
   if (maandenVan(asked).length === 0) return { code: "inconsistent", field: van, because: looptNiet };
   if (asked.overeenkomst === "DA" || asked.overeenkomst === "ODOW")
     return { code: "notApplicable", field: overeenkomst, because: loon };
@@ -113,7 +115,7 @@ const beslis = (asked: Facts, roundedTo: Cents, vakantieMaanden: number): Decisi
   const odo = asked.overeenkomst === "ODO" && maanden.some(({ verschuldigd }) => verschuldigd !== zeroCents);
   const stijgt = trapIn(asked, maanden[maanden.length - 1].first) !== asked.trap;
   return {
-    result: rijenVan(maanden, zwaksteVan(maanden), vakantieMaanden),
+    result: rijenVan(maanden, weakestOf(maanden), vakantieMaanden),
     because: netto === null ? deelsBekend : helemaalBekend,
     steps: {
       aantal: { name: { nl: "maanden", fr: "mois", en: "months" }, kind: "count", value: maanden.length },
@@ -174,14 +176,7 @@ const reken = (soort: Overeenkomst) =>
     },
     decide: (asked, law) => beslis(asked, law.afronding, law.betalingVakantie),
   });
-const perSoort = {
-  OAO: reken("OAO"),
-  SAO: reken("SAO"),
-  DA: reken("DA"),
-  ODOS: reken("ODOS"),
-  ODO: reken("ODO"),
-  ODOW: reken("ODOW"),
-} as const satisfies Record<Overeenkomst, unknown>;
+const perSoort = perOvereenkomst(reken);
 
 /** The employer's cost of a learner, month by month. */
 export const kost = rule({

@@ -22,12 +22,20 @@ export type Werkgever = {
 /** Contributions of a quarter, in cents: before reductions, the reductions, and what is billed a year later. */
 export type Kwartaalkost = {
   readonly bijdragen: Cents | null;
+  /** Of contributions with an unknown part: what is known of them, before reductions. */
+  readonly bekend: Cents;
   readonly verminderingen: Cents | null;
   readonly vakantie: Cents | null;
   readonly parts: readonly Answer[];
 };
 
-const geen: Kwartaalkost = { bijdragen: zeroCents, verminderingen: zeroCents, vakantie: zeroCents, parts: [] };
+const geen: Kwartaalkost = {
+  bijdragen: zeroCents,
+  bekend: zeroCents,
+  verminderingen: zeroCents,
+  vakantie: zeroCents,
+  parts: [],
+};
 
 /** The work fraction of the quarter, as far as a plan can tell: paid timetable days of all its timetable days. */
 const muVan = (maanden: readonly Maandkost[]): Factor => {
@@ -46,7 +54,7 @@ export const kwartaalkostVan = (asked: Werkgever, kwartaal: Quarter, maanden: re
   // Nobody knows whether and how the allowance of an ODO is declared.
   const onbekend = asked.overeenkomst === "ODO" && verschuldigd.some((cents) => cents !== zeroCents);
   if (onbekend || verschuldigd.some((cents) => cents === null))
-    return { bijdragen: null, verminderingen: null, vakantie: null, parts: [] };
+    return { bijdragen: null, bekend: zeroCents, verminderingen: null, vakantie: null, parts: [] };
   const kwartaalbedrag = sum(verschuldigd as readonly Cents[]);
   if (kwartaalbedrag === zeroCents) return geen;
   const common = {
@@ -67,6 +75,7 @@ export const kwartaalkostVan = (asked: Werkgever, kwartaal: Quarter, maanden: re
   return {
     bijdragen:
       netto.result === null || verminderingen === null ? null : (((netto.result as Cents) + verminderingen) as Cents),
+    bekend: ((netto.decision?.subtotalKnown ?? zeroCents) + (verminderingen ?? zeroCents)) as Cents,
     verminderingen,
     vakantie: vakantie.result as Cents | null,
     parts: [netto, ...minder, vakantie],

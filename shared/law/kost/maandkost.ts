@@ -10,8 +10,8 @@ import {
 } from "../../base/money.ts";
 import { type Answer, answerFacts } from "../../engine/answer.ts";
 import type { Overeenkomst, Trap } from "../../facts/overeenkomst.ts";
-import { leervergoeding } from "../leervergoeding/leervergoeding.ts";
 import { leervergoedingMaand } from "../leervergoeding/maand.ts";
+import { maandtariefOp } from "../leervergoeding/maandtarief.ts";
 import { jarenNa, trapIn } from "./tijdlijn.ts";
 
 /** What a month costs before contributions: the tariff, what is due, and on how many days of the timetable. */
@@ -49,15 +49,6 @@ const geindexeerd = (amount: Cents, jaren: number, indexering: Share, raise: (am
   return raised;
 };
 
-const tariefOp = (asked: Maandvraag, first: Day, trap: Trap): Answer =>
-  answerFacts(leervergoeding, {
-    datum: first,
-    trap,
-    overeenkomst: asked.overeenkomst,
-    uren: null,
-    uurbedrag: null,
-  });
-
 /** The month's days, as the allowance due counts them; the hourly agreements count them for their own amount. */
 const dagenVan = (asked: Maandvraag, first: Day, trap: Trap): Answer =>
   answerFacts(leervergoedingMaand, {
@@ -73,6 +64,7 @@ const dagenVan = (asked: Maandvraag, first: Day, trap: Trap): Answer =>
     uurbedrag: zeroCents,
     onbetaaldeVakantie: 0,
     betaaldeVakantie: 0,
+    essentieel: null,
   });
 
 /** Whether the agreement runs on a day of the month that begins on `first`. */
@@ -96,13 +88,15 @@ export const maandkostVan = (asked: Maandvraag, first: Day, afronding: Cents, ge
   const common = { first, betaald, mogelijk };
   if (!loopt(asked, first) || asked.overeenkomst === "SAO")
     return { ...common, tarief: zeroCents, verschuldigd: zeroCents, minimum: null, parts: [] };
-  const wettelijk = tariefOp(asked, first, trap);
+  const wettelijk = maandtariefOp(first, trap, asked.overeenkomst);
   const tarief = tariefVan(asked, wettelijk, jarenNa(gecontroleerd, first), afronding);
   const verschuldigd = tarief === null || mogelijk === 0 ? null : fractionHalfUp(tarief, betaald, mogelijk);
   const eigen = asked.bedrag !== null;
+  // The days of an hourly agreement are counted with its own rule; what that presumes of hours does not matter here.
+  const geteld = asked.overeenkomst === "OAO" ? [dagen] : [];
   return {
     ...{ ...common, tarief, verschuldigd },
     minimum: eigen ? (wettelijk.result as Cents | null) : null,
-    parts: eigen ? [dagen] : [wettelijk, dagen],
+    parts: eigen ? geteld : [wettelijk, ...geteld],
   };
 };

@@ -1,6 +1,7 @@
 import { addMonths, type Day, earlier, firstOfMonth, later, yearOf } from "../../base/day.ts";
 import { schoolYearOfDay } from "../../base/schoolyear.ts";
 import type { Trap } from "../../facts/overeenkomst.ts";
+import { hogereTrap } from "../leervergoeding/hogere-trap.ts";
 
 /** The agreement and the stretch of days a cost is asked for. */
 export type Tijdvak = {
@@ -19,12 +20,10 @@ export const maandenVan = ({ start, einde, van, tot }: Tijdvak): readonly Day[] 
   return months;
 };
 
-const hoger = { "1": "2", "2": "3", "3": "3" } as const satisfies Record<Trap, Trap>;
-
-/** The step in a month: that of `van`, and one more with each 1 September after it, to at most 3. */
-export const trapIn = ({ van, trap }: Pick<Tijdvak, "van" | "trap">, first: Day): Trap => {
+/** The step in a month: that of `van` or of a later start, one more with each 1 September after it, at most 3. */
+export const trapIn = ({ van, start, trap }: Pick<Tijdvak, "van" | "start" | "trap">, first: Day): Trap => {
   let step = trap;
-  for (let year = schoolYearOfDay(van); year < schoolYearOfDay(first); year++) step = hoger[step];
+  for (let year = schoolYearOfDay(later(van, start)); year < schoolYearOfDay(first); year++) step = hogereTrap[step];
   return step;
 };
 

@@ -1,4 +1,4 @@
-import { type Certainty, weaker } from "../../base/certainty.ts";
+import { weakestOf } from "../../base/certainty.ts";
 import { addDays, type Day, dayOf, later, yearOf } from "../../base/day.ts";
 import { type Cents, fractionHalfUp, wholeFactor, zeroCents } from "../../base/money.ts";
 import { type Quarter, quarterMonths, quarterOfDay } from "../../base/quarter.ts";
@@ -10,13 +10,14 @@ import { choice, day, euro, type Field, type ValueOf } from "../../facts/field.t
 import { nettokost } from "../../facts/kost.ts";
 import { einde, start, statuut, type Trap, trap } from "../../facts/overeenkomst.ts";
 import { geboortedatum } from "../../facts/persoon.ts";
-import type { Problem } from "../../facts/problem.ts";
 import { zekerheid } from "../../facts/tabel.ts";
 import { datum } from "../../facts/tijd.ts";
+import { teJongBijStart } from "../arbeidstijd/leeftijd.ts";
 import { ggmmi } from "../leervergoeding/cijfers.ts";
 import { leervergoeding } from "../leervergoeding/leervergoeding.ts";
+import { maandtariefOp } from "../leervergoeding/maandtarief.ts";
 import { bestaat } from "../overeenkomst/overeenkomst.ts";
-import { eindeVoorStart, geborenNaStart } from "../overeenkomst/volgorde.ts";
+import { eindtVoorStart, startVoorGeboorte } from "../overeenkomst/volgorde.ts";
 import { premieKwp } from "../premies/pkwp/premie.ts";
 import { stagebonus } from "../premies/stagebonus/stagebonus.ts";
 import { rszBijdrage } from "../rsz/bijdragen/bijdrage.ts";
@@ -86,41 +87,43 @@ type Rij = {
   readonly parts: readonly Answer[];
 };
 
-const zekerheidVan = (parts: readonly Answer[]): Certainty =>
-  parts.reduce<Certainty>((weakest, { certainty }) => weaker<Certainty>(weakest, certainty), "published");
-
-const tariefOp = (dag: Day, op: Trap): Answer =>
-  answerFacts(leervergoeding, { datum: dag, trap: op, overeenkomst: "OAO", uren: null, uurbedrag: null });
 const bedragVan = ({ result }: Answer): Cents | null => result as Cents | null;
 const min = (one: Cents | null, other: Cents | null): Cents | null =>
   one === null || other === null ? null : ((one - other) as Cents);
 
-/** A change of the tariff from one day to the next. */
+/** From when changes are told: the day that is asked about, or a later start. */
+const vanaf = ({ datum: op, start: begin }: Facts): Day => later(op, begin);
+
+/** Up to when: the end of the agreement, or while it runs that of the next school year. */
+const totEnMet = (asked: Facts): Day => asked.einde ?? schoolYearEnd((schoolYearOfDay(vanaf(asked)) + 1) as SchoolYear);
+
+const trapOp = (asked: Facts, dag: Day): Trap =>
+  trapIn({ van: asked.datum, start: asked.start, trap: asked.trap }, dag);
+
+/** A change of the tariff: by the index with the step of the day before, by the step with the index of the day. */
 const tariefwijziging = (asked: Facts, dag: Day, wat: "index" | "trap"): Rij => {
-  const stap = (on: Day): Trap => trapIn({ van: asked.datum, trap: asked.trap }, on);
-  const ervoor = tariefOp(addDays(dag, -1), stap(addDays(dag, -1)));
-  // On a 1 September the step and the index may change both: each row tells its own part.
-  const erna = tariefOp(dag, wat === "index" ? stap(addDays(dag, -1)) : stap(dag));
-  const basis = wat === "trap" ? tariefOp(dag, stap(addDays(dag, -1))) : ervoor;
+  const gisteren = addDays(dag, -1);
+  const ervoor = maandtariefOp(wat === "index" ? gisteren : dag, trapOp(asked, gisteren));
+  const erna = maandtariefOp(dag, trapOp(asked, wat === "index" ? gisteren : dag));
   return {
     dag,
     wat,
-    perMaand: min(bedragVan(erna), bedragVan(basis)),
+    perMaand: min(bedragVan(erna), bedragVan(ervoor)),
     tarief: bedragVan(erna),
-    parts: [basis, erna],
+    parts: [ervoor, erna],
   };
 };
 
-const volgendeIndex = (asked: Facts): readonly Rij[] => {
-  const volgende = ggmmi.entries.find(({ from }) => from > asked.datum);
-  return volgende ? [tariefwijziging(asked, volgende.from, "index")] : [];
-};
+const indexeringen = (asked: Facts): readonly Rij[] =>
+  ggmmi.entries.filter(({ from }) => from > vanaf(asked)).map(({ from }) => tariefwijziging(asked, from, "index"));
 
-const hogereTrap = (asked: Facts): readonly Rij[] => {
-  const dag = schoolYearStart((schoolYearOfDay(asked.datum) + 1) as SchoolYear);
-  return trapIn({ van: asked.datum, trap: asked.trap }, dag) === asked.trap
-    ? []
-    : [tariefwijziging(asked, dag, "trap")];
+const hogereTrappen = (asked: Facts): readonly Rij[] => {
+  const rijen: Rij[] = [];
+  for (let year = schoolYearOfDay(vanaf(asked)) + 1; year <= schoolYearOfDay(totEnMet(asked)); year++) {
+    const dag = schoolYearStart(year as SchoolYear);
+    if (trapOp(asked, dag) !== trapOp(asked, addDays(dag, -1))) rijen.push(tariefwijziging(asked, dag, "trap"));
+  }
+  return rijen;
 };
 
 /** The employer's contributions a month, for a full quarter at one tariff. */
@@ -134,11 +137,11 @@ const bijdrageIn = (asked: Facts, kwartaal: Quarter, tarief: Cents): Answer =>
 const naarVolledig = (asked: Facts, leeftijd: number): readonly Rij[] => {
   const dag = dayOf(yearOf(asked.geboortedatum) + leeftijd + 1, 1, 1);
   if (dag === null) return [];
-  const tarief = tariefOp(dag, trapIn({ van: asked.datum, trap: asked.trap }, dag));
+  const tarief = maandtariefOp(dag, trapOp(asked, dag));
   const bedrag = bedragVan(tarief);
   const kwartaal = quarterOfDay(dag);
   const common = { dag, wat: "rsz", tarief: bedrag } as const;
-  if (bedrag === null || dag <= asked.datum) return [{ ...common, perMaand: null, parts: [tarief] }];
+  if (bedrag === null || dag <= vanaf(asked)) return [{ ...common, perMaand: null, parts: [tarief] }];
   // Compared in one quarter, with a learner born a year later, so that nothing but the regime differs.
   const jonger = { ...asked, geboortedatum: dayOf(yearOf(asked.geboortedatum) + 1, 1, 1) ?? asked.geboortedatum };
   const ervoor = bijdrageIn(jonger, kwartaal, bedrag);
@@ -148,20 +151,18 @@ const naarVolledig = (asked: Facts, leeftijd: number): readonly Rij[] => {
   return [{ ...common, perMaand, parts: [tarief, ervoor, erna] }];
 };
 
-const volgendePremie = (asked: Facts): readonly Rij[] => {
+const premies = (asked: Facts): readonly Rij[] => {
   const vraag = { ...asked, overeenkomst: "OAO", gewest: "Vlaams", mentorOpgeleid: true };
-  const volgendJaar = schoolYearEnd((schoolYearOfDay(asked.datum) + 1) as SchoolYear);
-  const premie = premiekostenVan(vraag, volgendJaar).find(({ dag }) => dag > asked.datum);
-  if (!premie) return [];
-  const { dag, bedrag, parts } = premie;
-  const tarief = tariefOp(dag, trapIn({ van: asked.datum, trap: asked.trap }, dag));
-  const perMaand = bedrag === null ? null : ((zeroCents - bedrag) as Cents);
-  return [{ dag, wat: "premie", perMaand, tarief: bedragVan(tarief), parts: [...parts, tarief] }];
+  return premiekostenVan(vraag, totEnMet(asked)).map(({ dag, bedrag, parts }) => {
+    const tarief = maandtariefOp(dag, trapOp(asked, dag));
+    const perMaand = bedrag === null ? null : ((zeroCents - bedrag) as Cents);
+    return { dag, wat: "premie", perMaand, tarief: bedragVan(tarief), parts: [...parts, tarief] };
+  });
 };
 
 const slot = (asked: Facts): readonly Rij[] => {
   if (asked.einde === null) return [];
-  const tarief = tariefOp(asked.einde, trapIn({ van: asked.datum, trap: asked.trap }, asked.einde));
+  const tarief = maandtariefOp(asked.einde, trapOp(asked, asked.einde));
   const perMaand = min(zeroCents, bedragVan(tarief));
   return [{ dag: addDays(asked.einde, 1), wat: "einde", perMaand, tarief: zeroCents, parts: [tarief] }];
 };
@@ -184,30 +185,39 @@ const geenIndex: Text = {
   en: "no next indexation is known yet",
 };
 
+const bekend: Text = {
+  nl: "Na {vanaf} verandert voor deze lerende {aantal} keer iets dat nu al bekend is, tot en met {tot}.",
+  fr: "Après le {vanaf}, changements déjà connus pour cet apprenant jusqu’au {tot} : {aantal}.",
+  en: "After {vanaf}, up to {tot}, changes known already for this learner: {aantal}.",
+};
+const geeindigd: Text = {
+  nl: "De overeenkomst is geëindigd op {tot}: er verandert niets meer.",
+  fr: "Le contrat a pris fin le {tot} : plus rien ne change.",
+  en: "The agreement ended on {tot}: nothing changes any more.",
+};
+
 const beslis = (asked: Facts, leeftijd: number): Decision => {
-  const index = volgendeIndex(asked);
-  const loopt = ({ dag, wat }: Rij): boolean =>
-    dag > asked.datum && (wat === "einde" || asked.einde === null || dag <= asked.einde);
+  const [begin, slotdag] = [vanaf(asked), totEnMet(asked)];
+  const voorbij = begin > slotdag;
   const rijen = [
-    ...index,
-    ...hogereTrap(asked),
+    ...indexeringen(asked),
+    ...hogereTrappen(asked),
     ...naarVolledig(asked, leeftijd),
-    ...volgendePremie(asked),
+    ...premies(asked),
     ...slot(asked),
   ]
-    .filter(loopt)
+    .filter(({ dag, wat }) => dag > begin && (wat === "einde" || dag <= slotdag))
     .sort((one, other) => one.dag - other.dag);
+  const open = !voorbij && !rijen.some(({ wat }) => wat === "index");
   return {
-    result: rijen.map(({ dag, wat, perMaand, tarief, parts }) => [dag, wat, perMaand, tarief, zekerheidVan(parts)]),
-    because: {
-      nl: "Na {datum} verandert voor deze lerende {aantal} keer iets dat nu al bekend is.",
-      fr: "Après le {datum}, {aantal} changements déjà connus concernent cet apprenant.",
-      en: "After {datum} {aantal} changes that are known already concern this learner.",
-    },
+    result: rijen.map(({ dag, wat, perMaand, tarief, parts }) => [dag, wat, perMaand, tarief, weakestOf(parts)]),
+    because: voorbij ? geeindigd : bekend,
     steps: {
+      vanaf: { name: { nl: "na", fr: "après le", en: "after" }, kind: "day", value: begin },
+      tot: { name: { nl: "tot en met", fr: "jusqu’au", en: "up to" }, kind: "day", value: slotdag },
       aantal: { name: { nl: "wijzigingen", fr: "changements", en: "changes" }, kind: "count", value: rijen.length },
     },
-    assumptions: [...aannames, ...(index.length === 0 ? [geenIndex] : [])],
+    assumptions: voorbij ? [] : [...aannames, ...(open ? [geenIndex] : [])],
     parts: rijen.flatMap(({ parts }) => parts),
   };
 };
@@ -215,20 +225,12 @@ const beslis = (asked: Facts, leeftijd: number): Decision => {
 const verander = caseOf<Facts>()({
   reads: {
     bestaat: read(bestaat.OAO, ({ start: begin }: Facts) => begin),
-    leeftijd: read(leeftijdBeperkt, ({ datum: op, start: begin }: Facts) => later(op, begin)),
+    leeftijd: read(leeftijdBeperkt, vanaf),
   },
   decide: (asked, law) => beslis(asked, law.leeftijd),
 });
 
-const fout = (asked: Facts): Problem | null => {
-  if (asked.einde !== null && asked.einde < asked.start)
-    return { code: "inconsistent", field: einde, because: eindeVoorStart };
-  return asked.geboortedatum > asked.start
-    ? { code: "inconsistent", field: geboortedatum, because: geborenNaStart }
-    : null;
-};
-
-/** What changes next for a learner, in the order of days. */
+/** What changes for a learner, as far as it is known, in the order of days. */
 export const verschil = rule({
   id: "VERSCHIL",
   subject: "kost",
@@ -248,5 +250,5 @@ export const verschil = rule({
   columns,
   madeOf: [leervergoeding, rszBijdrage, premieKwp, stagebonus],
   cases: [verander],
-  pick: (asked) => fout(asked) ?? verander,
+  pick: (asked) => eindtVoorStart(asked) ?? startVoorGeboorte(asked) ?? teJongBijStart(asked) ?? verander,
 });

@@ -4,6 +4,7 @@ import { type Quarter, quarterMonths, quarterStart } from "../../base/quarter.ts
 import { type Answer, answerFacts } from "../../engine/answer.ts";
 import { gewoonWeekrooster, type Overeenkomst, type Trap } from "../../facts/overeenkomst.ts";
 import { monthAt, numberAt, type Roster, wordAt } from "../../roster/roster.ts";
+import { hogereTrap } from "../leervergoeding/hogere-trap.ts";
 import { leervergoeding } from "../leervergoeding/leervergoeding.ts";
 import { leervergoedingMaand } from "../leervergoeding/maand.ts";
 
@@ -19,9 +20,8 @@ const trapIn = (roster: Roster, row: number, quarter: Quarter, first: Day): Trap
   const trap = wordAt(roster, "trap", row) as Trap | null;
   const vanaf = numberAt(roster, "trapVanaf", row);
   if (trap === null || vanaf === null || vanaf <= quarterStart(quarter) || first < vanaf) return trap;
-  return hoger[trap];
+  return hogereTrap[trap];
 };
-const hoger = { "1": "2", "2": "3", "3": "3" } as const satisfies Record<Trap, Trap>;
 
 /** Whether the agreement of a row runs on a day of the month that begins on `first`. */
 export const looptIn = (roster: Roster, row: number, first: Day): boolean => {
@@ -61,6 +61,7 @@ export const verschuldigdeMaand = (roster: Roster, row: number, quarter: Quarter
     uurbedrag: null,
     onbetaaldeVakantie: 0,
     betaaldeVakantie: 0,
+    essentieel: null,
   });
   return { tarief: cents(tarief), verschuldigd: cents(maand), answers: [tarief, maand] };
 };

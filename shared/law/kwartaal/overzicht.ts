@@ -1,4 +1,4 @@
-import { type Certainty, weaker } from "../../base/certainty.ts";
+import { type Certainty, weakestOf } from "../../base/certainty.ts";
 import type { Day } from "../../base/day.ts";
 import { later } from "../../base/day.ts";
 import { type Cents, zeroCents } from "../../base/money.ts";
@@ -184,6 +184,4 @@ const rowIsReversed = (roster: Roster, row: number): boolean => {
 
 /** The weakest certainty among answers; those that do not apply do not count. */
 export const zekerheid = (answers: readonly Answer[]): Certainty =>
-  answers
-    .filter(({ certainty }) => certainty !== "notApplicable")
-    .reduce<Certainty>((weakest, { certainty }) => weaker(weakest, certainty), "published");
+  weakestOf(answers.filter(({ certainty }) => certainty !== "notApplicable"));

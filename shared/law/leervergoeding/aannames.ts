@@ -18,3 +18,10 @@ export const vrijInElkeVakantie: Text = {
   fr: "l’apprenant est libre pendant toutes les vacances scolaires (Se-n-Se et septième année : six semaines)",
   en: "the learner is free in every school holiday (Se-n-Se and seventh year: six weeks only)",
 };
+
+/** Said wherever the caller gives an hourly amount of his own. */
+export const eigenUurbedrag: Text = {
+  nl: "uw eigen uurbedrag is niet met het wettelijke minimum vergeleken",
+  fr: "votre propre montant horaire n’a pas été comparé au minimum légal",
+  en: "your own hourly amount was not compared with the legal minimum",
+};

@@ -18,6 +18,7 @@ import vakantieOnbetaaldFile from "./vakantie-onbetaald.json" with { type: "json
 import vakantiedagenFile from "./vakantiedagen.json" with { type: "json" };
 import vakantiedagenOdoFile from "./vakantiedagen-odo.json" with { type: "json" };
 import vakantiedagenOdosFile from "./vakantiedagen-odos.json" with { type: "json" };
+import vakantiedagenOnbetaaldFile from "./vakantiedagen-onbetaald.json" with { type: "json" };
 
 export const ggmmi = amount(ggmmiFile as ParameterFile);
 export const aandeel = shares(aandeelFile as ParameterFile);
@@ -36,6 +37,8 @@ export const vakantieOnbetaald = yes(vakantieOnbetaaldFile as ParameterFile);
 export const trapJaren = terms(trapJarenFile as ParameterFile);
 /** Paid holidays in a full calendar year. */
 export const vakantiedagen = term(vakantiedagenFile as ParameterFile);
+/** Unpaid holidays in a calendar year, as long as school holidays were not free in themselves. */
+export const vakantiedagenOnbetaald = term(vakantiedagenOnbetaaldFile as ParameterFile);
 export const vakantiedagenOdos = term(vakantiedagenOdosFile as ParameterFile);
 export const vakantiedagenOdo = term(vakantiedagenOdoFile as ParameterFile);
 /** The guaranteed allowance of an illness: seniority, shares by band, and the last calendar day of each band. */

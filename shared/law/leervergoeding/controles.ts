@@ -1,4 +1,4 @@
-import { type Certainty, weaker } from "../../base/certainty.ts";
+import { type Certainty, weakestOf } from "../../base/certainty.ts";
 import { type Day, earlier, endOfMonth, later } from "../../base/day.ts";
 import { quarterMonths, quarterStart } from "../../base/quarter.ts";
 import { entryOn } from "../../engine/parameter.ts";
@@ -59,7 +59,7 @@ const paidMonthsOf = ({ roster, quarterAt }: View): readonly PaidMonth[] => {
         verschuldigd,
         day,
         geschorst: isGeschorst(roster, row, day),
-        certainty: answers.reduce<Certainty>((weakest, { certainty }) => weaker(weakest, certainty), "published"),
+        certainty: weakestOf(answers),
       });
     });
   });

@@ -54,6 +54,17 @@ const nietGemodelleerd: readonly Text[] = [
   },
 ];
 
+const nietsInVakantie: Text = {
+  nl: "op dagen in een onbetaalde schoolvakantie is niets verschuldigd: de overeenkomst is dan geschorst",
+  fr: "rien n’est dû pour les jours de vacances scolaires non payées : le contrat est alors suspendu",
+  en: "nothing is owed on days in an unpaid school holiday: the agreement is suspended then",
+};
+const alsofNietGeschorst: Text = {
+  nl: "dagen van de schorsing wegens covid-19 zijn geteld alsof de overeenkomst liep: wat bij ziekte in die schorsing gold, is niet gevonden",
+  fr: "les jours de la suspension pour covid-19 sont comptés comme si le contrat courait : la règle en cas de maladie pendant celle-ci n’a pas été trouvée",
+  en: "days of the suspension because of covid-19 are counted as if the agreement ran: what held for illness in that suspension was not found",
+};
+
 const zonderRecht: Text = {
   nl: "Op {ziekVan} was de lerende nog geen {ancienniteit} maand in dienst: geen gewaarborgde leervergoeding.",
   fr: "Au {ziekVan}, l’apprenant n’avait pas encore {ancienniteit} mois de service : pas d’indemnité garantie.",
@@ -97,7 +108,7 @@ const teltMee = (wet: Readonly<Record<string, unknown>>): readonly string[] =>
 const beslis = (asked: Facts, wet: Wet, schijven: readonly Schijf[]): Decision => {
   const { ziekVan: van, ziekTot: tot } = asked;
   const last = laatsteDag(van, tot, schijven);
-  const { delen, dagen, vakantie } = gewaarborgdeDagen(
+  const { delen, dagen, vakantie, geschorst } = gewaarborgdeDagen(
     {
       van,
       tot,
@@ -116,11 +127,13 @@ const beslis = (asked: Facts, wet: Wet, schijven: readonly Schijf[]): Decision =
       geenWettelijkeNoemer,
       ...(vakantie
         ? [
+            nietsInVakantie,
             feestdagInVakantie,
             vrijInElkeVakantie,
             ...kalenderAannames({ kalenderBekend: wet.kalenderBekend && wet.eindKalenderBekend }),
           ]
         : []),
+      ...(geschorst ? [alsofNietGeschorst] : []),
     ],
     on: teltMee(wet),
   };

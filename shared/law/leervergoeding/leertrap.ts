@@ -27,8 +27,8 @@ const redenen = {
   },
   jaren: {
     nl: "{alternerendeJaren} jaar van een alternerende opleiding met succes beëindigd: trap {result}.",
-    fr: "{alternerendeJaren} année(s) de formation en alternance terminée(s) avec fruit : échelon {result}.",
-    en: "{alternerendeJaren} year(s) of alternating training finished successfully: step {result}.",
+    fr: "Années de formation en alternance terminées avec fruit : {alternerendeJaren}. Échelon {result}.",
+    en: "Years of alternating training finished successfully: {alternerendeJaren}. Step {result}.",
   },
   tweedeGraad: {
     nl: "De tweede graad van het secundair is met succes beëindigd: trap {result}.",

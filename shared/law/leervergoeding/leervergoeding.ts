@@ -5,6 +5,7 @@ import type { Problem } from "../../facts/problem.ts";
 import { datum } from "../../facts/tijd.ts";
 import { leervergoedingBedrag, uren, uurbedrag } from "../../facts/vergoeding.ts";
 import { afgeschaft, bestaat } from "../overeenkomst/overeenkomst.ts";
+import { eigenUurbedrag } from "./aannames.ts";
 import { uurminimum } from "./cijfers.ts";
 import { tarief, tariefReads } from "./tarief.ts";
 import { loon, onbezoldigd } from "./zonder.ts";
@@ -46,8 +47,8 @@ const perUur = (soort: "ODOS" | "ODO") => {
       result: timesHoursHalfUp(law.uurminimum, asked.uren as Hundredths),
       because: {
         nl: "{overeenkomst}: {uren} uur aan het minimum van {uurminimum} per uur op {datum} is {result}.",
-        fr: "{overeenkomst} : {uren} heures au minimum de {uurminimum} l’heure au {datum} font {result}.",
-        en: "{overeenkomst}: {uren} hours at the minimum of {uurminimum} an hour on {datum} is {result}.",
+        fr: "{overeenkomst} : {uren} h au minimum de {uurminimum} l’heure au {datum} : {result}.",
+        en: "{overeenkomst}: {uren} h at the minimum of {uurminimum} an hour on {datum} is {result}.",
       },
     }),
   });
@@ -57,16 +58,10 @@ const perUur = (soort: "ODOS" | "ODO") => {
       result: timesHoursHalfUp(asked.uurbedrag as Cents, asked.uren as Hundredths),
       because: {
         nl: "{overeenkomst}: {uren} uur aan uw eigen bedrag van {uurbedrag} per uur is {result}.",
-        fr: "{overeenkomst} : {uren} heures à votre propre montant de {uurbedrag} l’heure font {result}.",
-        en: "{overeenkomst}: {uren} hours at your own amount of {uurbedrag} an hour is {result}.",
+        fr: "{overeenkomst} : {uren} h à votre propre montant de {uurbedrag} l’heure : {result}.",
+        en: "{overeenkomst}: {uren} h at your own amount of {uurbedrag} an hour is {result}.",
       },
-      assumptions: [
-        {
-          nl: "uw eigen uurbedrag is niet met het wettelijke minimum vergeleken",
-          fr: "votre propre montant horaire n’a pas été comparé au minimum légal",
-          en: "your own hourly amount was not compared with the legal minimum",
-        },
-      ],
+      assumptions: [eigenUurbedrag],
     }),
   });
   return { wettelijk, eigen };

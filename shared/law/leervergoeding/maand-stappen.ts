@@ -18,6 +18,11 @@ const namen = {
     fr: "dont en vacances scolaires non payées",
     en: "of which in unpaid school holidays",
   },
+  geschorst: {
+    nl: "daarvan geschorst wegens covid-19",
+    fr: "dont suspendus pour covid-19",
+    en: "of which suspended because of covid-19",
+  },
   onbetaald: {
     nl: "afwezigheid en onbetaalde vakantie",
     fr: "absences et vacances non payées",
@@ -32,7 +37,12 @@ const namen = {
 } as const satisfies Record<string, Text>;
 
 /** Days that are taken from the timetable, those of paid holidays that are added or taken, and what is left. */
-type Afrekening = { readonly onbetaald: number; readonly opgenomen: number; readonly betaald: number };
+type Afrekening = {
+  readonly geschorst: number;
+  readonly onbetaald: number;
+  readonly opgenomen: number;
+  readonly betaald: number;
+};
 
 const stap = (naam: keyof typeof namen, value: number): Readonly<Record<string, Step>> => ({
   [naam]: { name: namen[naam], kind: "count", value },
@@ -41,11 +51,12 @@ const stap = (naam: keyof typeof namen, value: number): Readonly<Record<string, 
 /** How many days of a month's timetable are paid, step by step; what plays no part is left out. */
 export const dagstappen = (
   { mogelijk, binnen, vakantie }: Rooster,
-  { onbetaald, opgenomen, betaald }: Afrekening,
+  { geschorst, onbetaald, opgenomen, betaald }: Afrekening,
 ): Readonly<Record<string, Step>> => ({
   ...stap("mogelijk", mogelijk),
   ...stap("binnen", binnen),
   ...(vakantie === null ? {} : stap("vakantie", vakantie)),
+  ...(geschorst === 0 ? {} : stap("geschorst", geschorst)),
   ...(onbetaald === 0 ? {} : stap("onbetaald", onbetaald)),
   ...(opgenomen === 0 ? {} : stap("opgenomen", opgenomen)),
   ...stap("betaald", betaald),

@@ -4,7 +4,7 @@ import { caseOf, type Decision, read, refusal } from "../../engine/rule.ts";
 import { weekrooster } from "../../facts/overeenkomst.ts";
 import { afwezig } from "../../facts/vergoeding.ts";
 import { bestaat } from "../overeenkomst/overeenkomst.ts";
-import { geenWettelijkeNoemer } from "./aannames.ts";
+import { eigenUurbedrag, geenWettelijkeNoemer } from "./aannames.ts";
 import { uurminimum } from "./cijfers.ts";
 import { dagstappen } from "./maand-stappen.ts";
 import { inMaand, type Maandvragen } from "./maandvragen.ts";
@@ -28,14 +28,9 @@ const alleenAfwezigheid: Text = {
   en: "no rule for school holidays and holidays of adult learners was found: only absences are deducted",
 };
 const volleMaand: Text = {
-  nl: "{uren} zijn de betaalde uren van de hele maand, gelijk verdeeld over de roosterdagen",
-  fr: "{uren} sont les heures payées de tout le mois, réparties également sur les jours de l’horaire",
-  en: "{uren} are the paid hours of the whole month, spread evenly over the timetable days",
-};
-const eigenBedrag: Text = {
-  nl: "uw eigen uurbedrag is niet met het wettelijke minimum vergeleken",
-  fr: "votre propre montant horaire n’a pas été comparé au minimum légal",
-  en: "your own hourly amount was not compared with the legal minimum",
+  nl: "de betaalde uren ({uren}) zijn die van de hele maand, gelijk verdeeld over de roosterdagen",
+  fr: "les heures payées ({uren}) sont celles de tout le mois, réparties également sur les jours de l’horaire",
+  en: "the paid hours ({uren}) are those of the whole month, spread evenly over the timetable days",
 };
 const geenWerkplekdagen: Text = {
   nl: "met een ODO zijn alleen werkplekdagen betaald, en dit weekrooster heeft er geen (W)",
@@ -58,12 +53,12 @@ const decide = (soort: Soort, asked: Maandvragen, uurloon: Cents, eigen: boolean
   return {
     result: fractionOfHoursHalfUp(uurloon, asked.uren as Hundredths, betaald, mogelijk),
     because: {
-      nl: `{overeenkomst}: {uren} uur aan ${eigen ? "uw eigen bedrag van {uurbedrag}" : "het minimum van {uurminimum}"}, voor {betaald} van de {mogelijk} roosterdagen: {result}.`,
-      fr: `{overeenkomst} : {uren} heures à ${eigen ? "votre propre montant de {uurbedrag}" : "{uurminimum}, le minimum"}, pour {betaald} des {mogelijk} jours de l’horaire : {result}.`,
-      en: `{overeenkomst}: {uren} hours at ${eigen ? "your own amount of {uurbedrag}" : "the minimum of {uurminimum}"}, for {betaald} of the {mogelijk} timetable days: {result}.`,
+      nl: `{overeenkomst}: {uren} uur aan ${eigen ? "uw eigen bedrag van {uurbedrag}" : "het minimum van {uurminimum}"}, te betalen roosterdagen {betaald} van {mogelijk}: {result}.`,
+      fr: `{overeenkomst} : {uren} h à ${eigen ? "votre propre montant de {uurbedrag}" : "{uurminimum}, le minimum"}, jours de l’horaire à payer {betaald} sur {mogelijk} : {result}.`,
+      en: `{overeenkomst}: {uren} h at ${eigen ? "your own amount of {uurbedrag}" : "the minimum of {uurminimum}"}, timetable days to pay {betaald} of {mogelijk}: {result}.`,
     },
-    steps: dagstappen(rooster, { onbetaald: asked.afwezig, opgenomen: 0, betaald }),
-    assumptions: [noemer[soort], alleenAfwezigheid, volleMaand, ...(eigen ? [eigenBedrag] : [])],
+    steps: dagstappen(rooster, { geschorst: 0, onbetaald: asked.afwezig, opgenomen: 0, betaald }),
+    assumptions: [noemer[soort], alleenAfwezigheid, volleMaand, ...(eigen ? [eigenUurbedrag] : [])],
   };
 };
 

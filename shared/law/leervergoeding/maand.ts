@@ -1,10 +1,10 @@
 import { type Case, rule } from "../../engine/rule.ts";
-import { einde, type Overeenkomst } from "../../facts/overeenkomst.ts";
+import type { Overeenkomst } from "../../facts/overeenkomst.ts";
 import type { Problem } from "../../facts/problem.ts";
 import { leervergoedingBedrag, uren } from "../../facts/vergoeding.ts";
 import { afgeschaft } from "../overeenkomst/overeenkomst.ts";
-import { eindeVoorStart } from "../overeenkomst/volgorde.ts";
-import { maandOao } from "./maand-oao.ts";
+import { eindtVoorStart } from "../overeenkomst/volgorde.ts";
+import { maandOao, maandOaoVan } from "./maand-oao.ts";
 import { maandUur } from "./maand-uur.ts";
 import { inMaand, type Maandvragen, maandvragen } from "./maandvragen.ts";
 import { loon, onbezoldigd } from "./zonder.ts";
@@ -19,7 +19,7 @@ const perUur = (soort: keyof typeof maandUur, asked: Maandvragen): Case<Maandvra
 };
 
 const byOvereenkomst = {
-  OAO: (asked) => maandOao[asked.trap],
+  OAO: maandOaoVan,
   SAO: () => onbetaald,
   DA: () => loonDa,
   ODOS: (asked) => perUur("ODOS", asked),
@@ -38,14 +38,14 @@ export const leervergoedingMaand = rule({
     en: "What is due for a month: the tariff, less unpaid school holidays and absences.",
   },
   formula: {
-    nl: "OAO: tarief × (roosterdagen − onbetaalde schoolvakantiedagen − afwezig − onbetaalde vakantie, plus wat de werkgever aan betaalde vakantie schuldig is) / roosterdagen. ODOS en ODO: uurminimum × uren × (roosterdagen − afwezig) / roosterdagen. Op de cent.",
-    fr: "OAO : tarif × (jours de l’horaire − vacances scolaires non payées − absences − vacances non payées, plus les vacances payées dues par l’employeur) / jours de l’horaire. ODOS et ODO : minimum horaire × heures × (jours − absences) / jours. Au cent près.",
-    en: "OAO: tariff × (timetable days − unpaid school-holiday days − absent − unpaid holidays, plus paid holidays the employer owes) / timetable days. ODOS and ODO: hourly minimum × hours × (timetable days − absent) / timetable days. To the cent.",
+    nl: "OAO: tarief × (roosterdagen − onbetaalde schoolvakantiedagen − dagen van de schorsing in 2020 − afwezig − onbetaalde vakantie, plus wat de werkgever aan betaalde vakantie schuldig is) / roosterdagen. ODOS en ODO: uurminimum × uren × (roosterdagen − afwezig) / roosterdagen. Op de cent.",
+    fr: "OAO : tarif × (jours de l’horaire − vacances scolaires non payées − jours de la suspension de 2020 − absences − vacances non payées, plus les vacances payées dues par l’employeur) / jours de l’horaire. ODOS et ODO : minimum horaire × heures × (jours − absences) / jours. Au cent près.",
+    en: "OAO: tariff × (timetable days − unpaid school-holiday days − days of the suspension of 2020 − absent − unpaid holidays, plus paid holidays the employer owes) / timetable days. ODOS and ODO: hourly minimum × hours × (timetable days − absent) / timetable days. To the cent.",
   },
   facts: maandvragen,
   gives: leervergoedingBedrag,
   cases: [
-    ...Object.values(maandOao),
+    ...maandOao,
     onbetaald,
     loonDa,
     loonOdow,
@@ -55,7 +55,5 @@ export const leervergoedingMaand = rule({
     maandUur.ODO.eigen,
   ],
   pick: (asked) =>
-    asked.start !== null && asked.einde !== null && asked.einde < asked.start
-      ? { code: "inconsistent", field: einde, because: eindeVoorStart }
-      : (afgeschaft(asked.overeenkomst, asked.maand) ?? byOvereenkomst[asked.overeenkomst](asked)),
+    eindtVoorStart(asked) ?? afgeschaft(asked.overeenkomst, asked.maand) ?? byOvereenkomst[asked.overeenkomst](asked),
 });

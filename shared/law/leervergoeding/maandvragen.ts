@@ -1,8 +1,8 @@
-import { type FactsOf, optional, required } from "../../engine/rule.ts";
+import { type FactsOf, optional, presumed, required } from "../../engine/rule.ts";
 import { einde, overeenkomst, start, statuut, trap, weekrooster } from "../../facts/overeenkomst.ts";
 import { maand } from "../../facts/tijd.ts";
 import { betaaldeVakantie, onbetaaldeVakantie } from "../../facts/vakantie.ts";
-import { afwezig, uren, uurbedrag } from "../../facts/vergoeding.ts";
+import { afwezig, essentieel, uren, uurbedrag } from "../../facts/vergoeding.ts";
 
 /** What is asked to know what is due for a month. */
 export const maandvragen = {
@@ -18,6 +18,7 @@ export const maandvragen = {
   uurbedrag: optional(uurbedrag),
   onbetaaldeVakantie: optional(onbetaaldeVakantie, 0),
   betaaldeVakantie: optional(betaaldeVakantie, 0),
+  essentieel: presumed(essentieel, false),
 };
 export type Maandvragen = FactsOf<typeof maandvragen>;
 export const inMaand = (asked: Maandvragen) => asked.maand;

@@ -24,7 +24,7 @@ const inVerhouding = caseOf<Facts>()({
     result: fractionHalfUp(asked.bedrag, asked.mogelijk - asked.afwezig, asked.mogelijk),
     because: {
       nl: "{bedrag}, met {afwezig} afwezig van {mogelijk}: {result}.",
-      fr: "{bedrag}, avec {afwezig} d’absence sur {mogelijk} : {result}.",
+      fr: "{bedrag}, absence de {afwezig} sur {mogelijk} : {result}.",
       en: "{bedrag}, with {afwezig} absent of {mogelijk}: {result}.",
     },
     assumptions: [

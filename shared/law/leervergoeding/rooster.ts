@@ -1,12 +1,18 @@
 import { addDays, type Day, endOfMonth } from "../../base/day.ts";
 import { letterOn, roosterdagen } from "../kalender/kalender.ts";
 import type { Schoolvakanties } from "../kalender/vakanties.ts";
+import { isGeschorst, isHervat } from "./schorsing.ts";
 
 /** Days of a month's timetable: all of them, and those inside the agreement. */
 type Dagen = { readonly mogelijk: number; readonly binnen: number };
 /** Of these last the unpaid school holidays; null where no rule for school holidays is known. */
 export type Rooster = Dagen & { readonly vakantie: number | null };
-export type Vakantierooster = Dagen & { readonly vakantie: number };
+/** Outside the holidays also the days of the suspension of 2020, and those after which work began again. */
+export type Vakantierooster = Dagen & {
+  readonly vakantie: number;
+  readonly geschorst: number;
+  readonly hervat: number;
+};
 
 /** What decides which days count: the month, the timetable and the agreement's ends. */
 type Vraag = {
@@ -19,17 +25,30 @@ type Vraag = {
 const isBinnen = ({ maand, start, einde }: Vraag, day: Day): boolean =>
   day >= (start ?? maand) && day <= (einde ?? Number.POSITIVE_INFINITY);
 
-/** The timetable of a month with its school holidays, where these are unpaid. */
-export const roosterVan = (asked: Vraag, calendar: Schoolvakanties, onbetaald: boolean): Vakantierooster => {
+/**
+ * The timetable of a month with its school holidays, where these are unpaid, and with the days of the suspension of
+ * 2020, which are looked for only in a month that it may touch.
+ */
+export const roosterVan = (
+  asked: Vraag,
+  calendar: Schoolvakanties,
+  onbetaald: boolean,
+  schorsing: boolean,
+): Vakantierooster => {
   const mogelijk = roosterdagen(calendar, asked.weekrooster, asked.maand);
   let binnen = 0;
   let vrij = 0;
+  let geschorst = 0;
+  let hervat = 0;
   for (const { day, vakantie } of mogelijk) {
     if (!isBinnen(asked, day)) continue;
     binnen++;
     if (vakantie && onbetaald) vrij++;
+    else if (!schorsing) continue;
+    else if (isGeschorst(day)) geschorst++;
+    else if (isHervat(day)) hervat++;
   }
-  return { mogelijk: mogelijk.length, binnen, vakantie: vrij };
+  return { mogelijk: mogelijk.length, binnen, vakantie: vrij, geschorst, hervat };
 };
 
 /** The timetable of a month in which no school holiday is known to matter: days with one of these letters. */

@@ -4,7 +4,7 @@ import { entryOn, firstDayOf } from "../../engine/parameter.ts";
 import type { Overeenkomst } from "../../facts/overeenkomst.ts";
 import type { Check } from "../../roster/check.ts";
 import { agreementAt, eachRow, numberAt, personAt, type Roster, userRow, wordAt } from "../../roster/roster.ts";
-import { bestaat, minimumuren } from "./overeenkomst.ts";
+import { bestaat, minimumuren, saoMinimumuren } from "./overeenkomst.ts";
 
 const decreet = "decreet 10 juni 2016; decreet 25 maart 2022";
 const edulex = "https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14994";
@@ -168,6 +168,45 @@ const teVeelUren = uren("uren-te-veel", false, {
   en: "Agreement {overeenkomst} has fewer than {grens} hours a week at the workplace; here {uren}.",
 });
 
+/** An SAO of fewer hours in all than the decree asks since it need no longer be full-time. */
+const teWeinigInTotaal: Check = {
+  id: "sao-te-weinig-uren",
+  kind: "lerenden",
+  severity: "warning",
+  name: {
+    nl: "te weinig uren in totaal voor een SAO",
+    fr: "trop peu d’heures au total pour un SAO",
+    en: "too few hours in all for an SAO",
+  },
+  message: {
+    nl: "Een SAO vraagt minstens {grens} uur per week, werkplek en les samen; hier {uren}.",
+    fr: "Un SAO demande au moins {grens} heures par semaine, travail et cours ensemble ; ici {uren}.",
+    en: "An SAO needs at least {grens} hours a week, workplace and lessons together; here {uren}.",
+  },
+  needs: ["overeenkomst", "start", "urenWerkplek", "urenLes"],
+  columns: ["urenWerkplek", "urenLes"],
+  article: "decreet 10 juni 2022",
+  source: "Belgisch Staatsblad 13-7-2022",
+  run: ({ roster, found }) =>
+    eachRow(roster, (row) => {
+      const start = numberAt(roster, "start", row) as Day | null;
+      const werk = numberAt(roster, "urenWerkplek", row);
+      const les = numberAt(roster, "urenLes", row);
+      if (wordAt(roster, "overeenkomst", row) !== "SAO" || start === null || werk === null || les === null) return;
+      const entry = entryOn(saoMinimumuren, start);
+      const grens = entry?.value ?? null;
+      const samen = werk + les;
+      if (entry === null || grens === null || samen >= grens) return;
+      found(row, {
+        found: ["hours", samen],
+        expected: ["hours", grens],
+        say: { uren: ["hours", samen], grens: ["hours", grens] },
+        entry,
+        on: start,
+      });
+    }),
+};
+
 /** Rows of each person, in the order of the roster. */
 const rowsByPerson = (roster: Roster): ReadonlyMap<string, readonly number[]> => {
   const rows = new Map<string, number[]>();
@@ -254,6 +293,7 @@ export const overeenkomstControles: readonly Check[] = [
   teVroeg,
   teWeinigUren,
   teVeelUren,
+  teWeinigInTotaal,
   dubbel,
   overlap,
 ];

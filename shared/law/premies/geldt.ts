@@ -1,13 +1,10 @@
 import type { Day } from "../../base/day.ts";
-import { type Entry, entryOn, firstDayOf, type Parameter } from "../../engine/parameter.ts";
+import { entryOn, firstDayOf, lastDayOf, type Parameter } from "../../engine/parameter.ts";
 import type { Problem } from "../../facts/problem.ts";
 
 /** Whether any of a right's figures is in force on a day: the right exists then, be it in part unknown. */
 export const geldtOp = (cijfers: readonly Parameter[], day: Day): boolean =>
   cijfers.some((cijfer) => entryOn(cijfer, day) !== null);
-
-/** The last day on which a figure is in force; null while it goes on. */
-export const lastDayOf = ({ entries }: Parameter): Day | null => (entries.at(-1) as Entry).until;
 
 /** Whether a day lies before every figure of a right. */
 export const voorAlles = (cijfers: readonly Parameter[], day: Day): boolean =>

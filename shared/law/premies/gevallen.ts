@@ -1,8 +1,11 @@
+import type { Day } from "../../base/day.ts";
 import { zeroCents } from "../../base/money.ts";
-import { type SchoolYear, schoolYearStart } from "../../base/schoolyear.ts";
+import type { SchoolYear } from "../../base/schoolyear.ts";
 import type { Text } from "../../base/text.ts";
-import type { Parameter } from "../../engine/parameter.ts";
+import { lastDayOf, type Parameter } from "../../engine/parameter.ts";
 import { caseOf, read } from "../../engine/rule.ts";
+import { inSchooljaar } from "./schooljaar.ts";
+import { laatsteSchooljaar } from "./stappen.ts";
 
 const buitenSchooljaar: Text = {
   nl: "De overeenkomst loopt niet in het schooljaar {schooljaar}: geen premie.",
@@ -13,6 +16,15 @@ const buitenSchooljaar: Text = {
 /** The agreement does not touch the school year: nothing, whatever its months are. */
 export const erbuitenVan = <F extends { readonly schooljaar: SchoolYear }>(maanden: Parameter<number>) =>
   caseOf<F>()({
-    reads: { maanden: read(maanden, ({ schooljaar }: F) => schoolYearStart(schooljaar)) },
+    reads: { maanden: read<F, number>(maanden, inSchooljaar) },
     decide: () => ({ result: zeroCents, because: buitenSchooljaar }),
   });
+
+/** After the days of a bonus: another right stands in its place. */
+export const ernaVan = <F>(bestaat: Parameter<boolean>, because: Text) => {
+  const laatsteDag = (): Day => lastDayOf(bestaat) ?? bestaat.checkedOn;
+  return caseOf<F>()({
+    reads: { bestaat: read<F, boolean>(bestaat, laatsteDag) },
+    decide: () => ({ result: zeroCents, because, steps: { laatste: laatsteSchooljaar(laatsteDag()) } }),
+  });
+};

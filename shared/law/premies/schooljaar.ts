@@ -6,6 +6,9 @@ import type { Text } from "../../base/text.ts";
 export type Looptijd = { readonly start: Day; readonly einde: Day | null; readonly schooljaar: SchoolYear };
 export type Periode = { readonly van: Day; readonly tot: Day };
 
+/** The day on which the figures of a school year are looked up: its first. */
+export const inSchooljaar = ({ schooljaar }: Pick<Looptijd, "schooljaar">): Day => schoolYearStart(schooljaar);
+
 /** The part of the agreement inside the school year. */
 export const periode = ({ start, einde, schooljaar }: Looptijd): Periode => ({
   van: later(start, schoolYearStart(schooljaar)),

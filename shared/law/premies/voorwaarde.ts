@@ -1,5 +1,6 @@
+import { zeroCents } from "../../base/money.ts";
 import type { Text } from "../../base/text.ts";
-import type { Step } from "../../engine/rule.ts";
+import type { Decision, Step } from "../../engine/rule.ts";
 
 /** Met, or not, and on which figures that stands; or met on an assumption. An unmet one may rest on one too. */
 export type Oordeel = { readonly vervuld: boolean; readonly on: readonly string[]; readonly aannames: readonly Text[] };
@@ -18,17 +19,32 @@ export type Voorwaarde<V, C> = {
   readonly id: string;
   readonly naam: Text;
   readonly oordeel: (vraag: V, cijfers: C) => Oordeel;
-  readonly faalt: Text;
+  readonly faalt: Text | ((vraag: V) => Text);
 };
+
+/** Why nothing is due, the figures that stands on, and what was assumed for it. */
+export type Reden = { readonly because: Text; readonly on: readonly string[]; readonly aannames: readonly Text[] };
+
+/** Nothing is due, for one reason; the agreement itself is looked at whatever the reason is. */
+export const geweigerd = ({ because, on, aannames }: Reden, steps: Decision["steps"]): Decision => ({
+  result: zeroCents,
+  because,
+  steps,
+  on: ["bestaat", ...on],
+  assumptions: aannames,
+});
 
 /** All conditions judged: the reason of a refusal, or what the right stands on. */
 export type Uitkomst = {
-  readonly reden: { readonly because: Text; readonly on: readonly string[]; readonly aannames: readonly Text[] } | null;
+  readonly reden: Reden | null;
   readonly on: ReadonlySet<string>;
   readonly aannames: readonly Text[];
   /** The conditions that are met without an assumption, as steps. */
   readonly steps: Readonly<Record<string, Step>>;
 };
+
+const reden = <V>(faalt: Voorwaarde<V, never>["faalt"], vraag: V): Text =>
+  typeof faalt === "function" ? faalt(vraag) : faalt;
 
 /** Judges the conditions in their order; a reason that is sure goes before one that rests on an assumption. */
 export const beoordeel = <V, C>(voorwaarden: readonly Voorwaarde<V, C>[], vraag: V, cijfers: C): Uitkomst => {
@@ -37,7 +53,7 @@ export const beoordeel = <V, C>(voorwaarden: readonly Voorwaarde<V, C>[], vraag:
   const eerste = mislukt.find(({ aannames }) => aannames.length === 0) ?? mislukt.at(0);
   const zeker = oordelen.filter(({ vervuld, aannames }) => vervuld && aannames.length === 0);
   return {
-    reden: eerste ? { because: eerste.voorwaarde.faalt, on: eerste.on, aannames: eerste.aannames } : null,
+    reden: eerste ? { because: reden(eerste.voorwaarde.faalt, vraag), on: eerste.on, aannames: eerste.aannames } : null,
     on: new Set(oordelen.flatMap(({ on }) => on)),
     aannames: oordelen.flatMap(({ aannames }) => aannames),
     steps: Object.fromEntries(

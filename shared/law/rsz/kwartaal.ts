@@ -1,6 +1,5 @@
 import { type Day, yearOf } from "../../base/day.ts";
-import type { Cents, Share } from "../../base/money.ts";
-import { shareHalfUp } from "../../base/money.ts";
+import { type Cents, type Share, shareHalfUp } from "../../base/money.ts";
 import { type Quarter, quarterStart, yearOfQuarter } from "../../base/quarter.ts";
 import type { Text } from "../../base/text.ts";
 import { entryOn } from "../../engine/parameter.ts";

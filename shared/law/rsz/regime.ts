@@ -4,8 +4,8 @@ import { choice, type ValueOf } from "../../facts/field.ts";
 import { type Overeenkomst, overeenkomst } from "../../facts/overeenkomst.ts";
 import { geboortedatum } from "../../facts/persoon.ts";
 import { datum } from "../../facts/tijd.ts";
-import { bestaat } from "../overeenkomst/overeenkomst.ts";
-import { geborenNaDatum } from "../overeenkomst/volgorde.ts";
+import { bestaat, perOvereenkomst } from "../overeenkomst/overeenkomst.ts";
+import { datumVoorGeboorte } from "../overeenkomst/volgorde.ts";
 import { leeftijdBeperkt, leerling } from "./cijfers.ts";
 
 export const regime = choice({
@@ -76,14 +76,7 @@ const caseFor = (soort: Overeenkomst) =>
     },
   });
 
-const byOvereenkomst = {
-  OAO: caseFor("OAO"),
-  SAO: caseFor("SAO"),
-  DA: caseFor("DA"),
-  ODOS: caseFor("ODOS"),
-  ODO: caseFor("ODO"),
-  ODOW: caseFor("ODOW"),
-} as const;
+const byOvereenkomst = perOvereenkomst(caseFor);
 
 /** RSZ regime of a learner: only the year of birth counts, so the switch always falls on a 1 January. */
 export const rszRegime = rule({
@@ -103,8 +96,5 @@ export const rszRegime = rule({
   facts,
   gives: regime,
   cases: Object.values(byOvereenkomst),
-  pick: (asked) =>
-    asked.geboortedatum > asked.datum
-      ? { code: "inconsistent", field: geboortedatum, because: geborenNaDatum }
-      : byOvereenkomst[asked.overeenkomst],
+  pick: (asked) => datumVoorGeboorte(asked) ?? byOvereenkomst[asked.overeenkomst],
 });

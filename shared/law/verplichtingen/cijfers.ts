@@ -6,6 +6,7 @@ import odoFile from "./dimona-odo.json" with { type: "json" };
 import saoFile from "./dimona-sao.json" with { type: "json" };
 import dmfaFile from "./dmfa.json" with { type: "json" };
 import ficheFile from "./fiche.json" with { type: "json" };
+import looptijdFile from "./looptijd.json" with { type: "json" };
 import p01File from "./p01.json" with { type: "json" };
 import p02File from "./p02.json" with { type: "json" };
 import p03File from "./p03.json" with { type: "json" };
@@ -42,6 +43,8 @@ export const dimonaOdo = word(odoFile as ParameterFile);
 export const dmfa = term(dmfaFile as ParameterFile);
 export const fiche = term(ficheFile as ParameterFile);
 export const proefdagen = term(proefdagenFile as ParameterFile);
+/** How many years an agreement lasts at most. */
+export const looptijd = term(looptijdFile as ParameterFile);
 
 /** For which agreements a duty holds; of an agreement that a source does not name there is no cell. */
 export const p01 = yesses(p01File as ParameterFile);

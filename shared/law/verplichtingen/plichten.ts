@@ -58,7 +58,7 @@ export const plichten: readonly Plicht[] = [
     plicht: {
       nl: "de school registreert de overeenkomst in het loket, voor de premies",
       fr: "l’école enregistre le contrat au guichet, pour les primes",
-      en: "the school registers the agreement at the counter, for the premiums",
+      en: "the school registers the agreement in the online portal, for the premiums",
     },
     wanneer: {
       nl: "uiterlijk op die dag, anders vervallen de premies",
@@ -72,7 +72,7 @@ export const plichten: readonly Plicht[] = [
     plicht: {
       nl: "toestemming en rekeningnummer in het loket, voor de premie kwalificerend werkplekleren",
       fr: "consentement et numéro de compte au guichet, pour la prime d’apprentissage qualifiant",
-      en: "consent and account number at the counter, for the premium for qualifying workplace learning",
+      en: "consent and account number in the online portal, for the premium for qualifying workplace learning",
     },
     wanneer: {
       nl: "uiterlijk op die dag, anders vervalt de premie",
@@ -179,7 +179,7 @@ export const plichten: readonly Plicht[] = [
   {
     id: "P14",
     figure: cijfers.p14,
-    plicht: { nl: "mentoropleiding", fr: "formation du mentor", en: "mentor training" },
+    plicht: { nl: "mentoropleiding", fr: "formation du tuteur", en: "mentor training" },
     wanneer: {
       nl: "binnen de termijn na de erkenning; de dag staat er als u die van de erkenning opgeeft",
       fr: "dans le délai après l’agrément ; le jour figure ici si vous indiquez celui de l’agrément",
@@ -249,7 +249,7 @@ export const plichten: readonly Plicht[] = [
     figure: cijfers.p20,
     plicht: {
       nl: "de mentor is lid van de klassenraad",
-      fr: "le mentor est membre du conseil de classe",
+      fr: "le tuteur est membre du conseil de classe",
       en: "the mentor is a member of the class council",
     },
     wanneer: { nl: "volgens de school", fr: "selon l’école", en: "as the school says" },
@@ -298,16 +298,26 @@ export const plichten: readonly Plicht[] = [
 export const nietVoor: Text = {
   nl: "niet voor een {overeenkomst}",
   fr: "pas pour un {overeenkomst}",
-  en: "not for an {overeenkomst}",
+  en: "not for an agreement {overeenkomst}",
 };
-/** A recognition from before mentors had to be trained. */
-export const eerderErkend: Text = {
-  nl: "de erkenning is van vóór deze plicht bestond",
-  fr: "l’agrément date d’avant cette obligation",
-  en: "the recognition is from before this duty existed",
+/** An agreement that had ended before there was a premium. */
+const teVroeg: Text = {
+  nl: "de overeenkomst was afgelopen vóór de premie begon",
+  fr: "le contrat était terminé avant le début de la prime",
+  en: "the agreement had ended before the premium began",
+};
+/** Why a duty does not hold for this question, though it holds for such agreements. */
+export const nietNu: Readonly<Record<string, Text>> = {
+  P04: teVroeg,
+  P05: teVroeg,
+  P14: {
+    nl: "de erkenning is van vóór deze plicht bestond",
+    fr: "l’agrément date d’avant cette obligation",
+    en: "the recognition is from before this duty existed",
+  },
 };
 export const onbekendVoor: Text = {
   nl: "voor een {overeenkomst} zegt geen bron het: vraag het na",
   fr: "aucune source ne le dit pour un {overeenkomst} : renseignez-vous",
-  en: "no source says it for an {overeenkomst}: ask",
+  en: "no source says it for an agreement {overeenkomst}: ask",
 };

@@ -1,13 +1,13 @@
-import { addMonths, type Day, endOfMonth, later } from "../../base/day.ts";
+import { addMonths, type Day, endOfMonth, later, monthsPerYear } from "../../base/day.ts";
 import { quarterEnd, quarterStart } from "../../base/quarter.ts";
 import { firstDayOf } from "../../engine/parameter.ts";
-import { caseOf, type FactsOf, read, required, rule } from "../../engine/rule.ts";
+import { caseOf, type FactsOf, read, refusal, required, rule } from "../../engine/rule.ts";
 import { laatsteDag as laatsteDagVeld } from "../../facts/erkenning.ts";
 import { day } from "../../facts/field.ts";
 import { datum, kwartaal } from "../../facts/tijd.ts";
 import { bedrag, overgang, registratie } from "../premies/pkwp/cijfers.ts";
 import { inOvergang, laatsteDag } from "../premies/pkwp/termijn.ts";
-import { dmfa } from "./cijfers.ts";
+import { dmfa, looptijd } from "./cijfers.ts";
 
 const datumStart = day({
   ...datum,
@@ -41,17 +41,30 @@ const gewoon = caseOf<Facts>()({
   }),
 });
 
+/** An agreement from before the premium has the day of the transition, where it can have run that long. */
 const eerder = caseOf<Facts>()({
-  reads,
-  decide: ({ datum: begin }, law) => ({
-    result: laatsteDag(begin, law.registratie, law.overgang),
-    because: {
-      nl: "Start op {datum}, vóór de premie bestond: zulke overeenkomsten waren uiterlijk op {result} te registreren.",
-      fr: "Début le {datum}, avant l’existence de la prime : ces contrats devaient être enregistrés au plus tard le {result}.",
-      en: "Start on {datum}, before the premium existed: such agreements had to be registered by {result}.",
-    },
-    on: ["overgang"],
-  }),
+  reads: { ...reads, looptijd: read(looptijd, ({ datum: begin }: Facts) => begin) },
+  decide: ({ datum: begin }, law) => {
+    if (addMonths(begin, law.looptijd * monthsPerYear) < firstDayOf(bedrag))
+      return refusal({
+        code: "notApplicable",
+        field: datumStart,
+        because: {
+          nl: "Een overeenkomst van vóór 1 september 2020 was afgelopen vóór de premie begon, op 1 september 2023.",
+          fr: "Un contrat d’avant le 1er septembre 2020 était terminé avant le début de la prime, le 1er septembre 2023.",
+          en: "An agreement from before 1 September 2020 had ended before the premium began, on 1 September 2023.",
+        },
+      });
+    return {
+      result: laatsteDag(begin, law.registratie, law.overgang),
+      because: {
+        nl: "Start op {datum}, vóór de premie bestond: zulke overeenkomsten waren uiterlijk op {result} te registreren, als ze op 1/09/2023 nog liepen.",
+        fr: "Début le {datum}, avant l’existence de la prime : ces contrats devaient être enregistrés au plus tard le {result}, s’ils couraient encore le 1/09/2023.",
+        en: "Start on {datum}, before the premium existed: such agreements had to be registered by {result}, where they still ran on 1/09/2023.",
+      },
+      on: ["overgang", "looptijd"],
+    };
+  },
 });
 
 /** The last day to register an agreement and to consent, for the premium. */
@@ -69,9 +82,9 @@ export const pkwpDeadline = rule({
     en: "Last day to register the agreement and to consent, for the premium.",
   },
   formula: {
-    nl: "start + 3 maanden − 1 dag; start vóór 1/9/2023: 30/11/2023",
-    fr: "début + 3 mois − 1 jour ; début avant le 1/9/2023 : 30/11/2023",
-    en: "start + 3 months − 1 day; start before 1/9/2023: 30/11/2023",
+    nl: "start + 3 maanden − 1 dag; start van 1/9/2020 tot 31/8/2023: 30/11/2023",
+    fr: "début + 3 mois − 1 jour ; début du 1/9/2020 au 31/8/2023 : 30/11/2023",
+    en: "start + 3 months − 1 day; start from 1/9/2020 to 31/8/2023: 30/11/2023",
   },
   facts,
   gives: laatsteDagVeld,
@@ -87,9 +100,9 @@ const naKwartaal = caseOf<FactsDmfa>()({
   decide: (asked, law) => ({
     result: endOfMonth(addMonths(quarterEnd(asked.kwartaal), law.dmfa)),
     because: {
-      nl: "De DmfA van {kwartaal} is uiterlijk op {result} in te dienen: {dmfa} maand na het kwartaal.",
-      fr: "La DmfA de {kwartaal} est à introduire au plus tard le {result} : {dmfa} mois après le trimestre.",
-      en: "The DmfA of {kwartaal} is to be filed by {result}: {dmfa} month after the quarter.",
+      nl: "De DmfA van {kwartaal} is uiterlijk op {result} in te dienen; termijn na het kwartaal, in maanden: {dmfa}.",
+      fr: "La DmfA de {kwartaal} est à introduire au plus tard le {result} ; délai après le trimestre, en mois : {dmfa}.",
+      en: "The DmfA of {kwartaal} is to be filed by {result}; term after the quarter, in months: {dmfa}.",
     },
   }),
 });

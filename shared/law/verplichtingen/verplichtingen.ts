@@ -3,7 +3,7 @@ import { ageOn, type Day } from "../../base/day.ts";
 import { quarterOfDay } from "../../base/quarter.ts";
 import type { Text } from "../../base/text.ts";
 import { type Answer, answerFacts } from "../../engine/answer.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import { certaintyOn, entryOn, type Parameter } from "../../engine/parameter.ts";
 import {
   caseOf,
   type FactsOf,
@@ -23,13 +23,15 @@ import { partnerschap } from "../../facts/rooster.ts";
 import { artikel, bron, zekerheid } from "../../facts/tabel.ts";
 import { erkenningTot } from "../erkenning/geldigheid.ts";
 import { mentorDeadline } from "../erkenning/mentor.ts";
-import { bestaat } from "../overeenkomst/overeenkomst.ts";
-import { geborenNaStart } from "../overeenkomst/volgorde.ts";
-import { ingevuld, opOfEersteDag, zekerheidOp } from "../tabel.ts";
+import { bestaat, perOvereenkomst } from "../overeenkomst/overeenkomst.ts";
+import { startVoorGeboorte } from "../overeenkomst/volgorde.ts";
+import { binnen } from "../premies/geldt.ts";
+import { ingevuld, opOfEersteDag } from "../tabel.ts";
 import { dimonaType } from "./dimona.ts";
-import { eerderErkend, nietVoor, onbekendVoor, type Plicht, plichten } from "./plichten.ts";
+import { nietNu, nietVoor, onbekendVoor, type Plicht, plichten } from "./plichten.ts";
 import { dmfaTermijn, pkwpDeadline } from "./termijnen.ts";
-import { getallen, termijnen } from "./wanneer.ts";
+import { getallen, termijnen, vakantie } from "./wanneer.ts";
+import { oudeVakantie, woorden } from "./woorden.ts";
 
 const facts = {
   overeenkomst: required(overeenkomst),
@@ -100,10 +102,14 @@ const delenVan = (asked: Facts): Delen => {
   };
 };
 
-/** Whether a duty holds: as its figure says; an exam depends on age, a training on the day of the recognition. */
+/** An exam is for minors; of an SAO the facts tell the form, and not whose duty it is. */
+const keuring = ({ overeenkomst, geboortedatum, start }: Facts, leeftijd: number): true | null =>
+  overeenkomst !== "SAO" && geboortedatum !== null && ageOn(geboortedatum, start) < leeftijd ? true : null;
+
+/** Whether a duty holds: as its figure says; some depend on age, on the recognition, or on the premium. */
 const geldtVoor = (id: string, asked: Facts, getal: number, delen: Delen): boolean | null => {
-  if (id === "P11")
-    return asked.geboortedatum !== null && ageOn(asked.geboortedatum, asked.start) < getal ? true : null;
+  if (id === "P11") return keuring(asked, getal);
+  if (id === "P04" || id === "P05") return delen[id]?.certainty !== "notApplicable";
   return id === "P14" && asked.erkendOp !== null ? delen.P14 !== undefined : true;
 };
 
@@ -115,6 +121,8 @@ type Rij = {
   readonly geldt: boolean | null;
 };
 
+const opDag = (dagen: Parameter<number>, start: Day): string => String(entryOn(dagen, start)?.value);
+
 const rij = ({ id, figure, plicht, wanneer, niet }: Plicht, asked: Facts, delen: Delen): Rij | null => {
   const entry = entryOn(figure, asked.start);
   if (entry === null) return null;
@@ -125,19 +133,24 @@ const rij = ({ id, figure, plicht, wanneer, niet }: Plicht, asked: Facts, delen:
     onbekend: gezegd === undefined ? figure.name : null,
     geldt,
   });
-  const zeker = zekerheidOp(entry, asked.start);
+  const zeker = certaintyOn(entry, asked.start);
   const woord = { overeenkomst: asked.overeenkomst };
   if (gezegd === undefined) return row(null, null, ingevuld(onbekendVoor, woord), "unknown");
   const teller = getallen[id] ? entryOn(getallen[id], asked.start) : null;
   const getal = teller?.value ?? 0;
   const geldt = gezegd && geldtVoor(id, asked, getal, delen);
   if (geldt === false)
-    return row(false, null, ingevuld(gezegd ? eerderErkend : (niet?.[asked.overeenkomst] ?? nietVoor), woord), zeker);
+    return row(false, null, ingevuld(gezegd ? nietNu[id] : (niet?.[asked.overeenkomst] ?? nietVoor), woord), zeker);
   const deel = delen[id];
   const dag = termijnen[id] ? termijnen[id](asked, getal) : ((deel?.result ?? null) as Day | null);
-  const words = { ...woord, getal: String(getal), dimona: String(delen.P06?.result ?? "?") };
-  const sure = [zeker, ...(teller ? [zekerheidOp(teller, asked.start)] : []), ...(deel ? [deel.certainty] : [])];
-  return row(geldt, dag, ingevuld(wanneer, words), sure.reduce(weaker<Certainty>));
+  const words = {
+    ...woord,
+    getal: String(getal),
+    dimona: String(delen.P06?.result ?? "?"),
+    ...Object.fromEntries(Object.entries(vakantie).map(([naam, dagen]) => [naam, opDag(dagen, asked.start)])),
+  };
+  const sure = [zeker, ...(teller ? [certaintyOn(teller, asked.start)] : []), ...(deel ? [deel.certainty] : [])];
+  return row(geldt, dag, ingevuld(woorden[id]?.(asked) ?? wanneer, words), sure.reduce(weaker<Certainty>));
 };
 
 const telling = {
@@ -151,7 +164,7 @@ const telling = {
 
 const algemeenPartnerschap: Text = {
   nl: "de termijn van de mentoropleiding is die van het {partnerschap}: er is geen partnerschap opgegeven, en welk bij een paritair comité hoort, is niet gevonden",
-  fr: "le délai de la formation du mentor est celui de {partnerschap} : aucun partenariat indiqué, et celui d’une commission paritaire n’a pas été trouvé",
+  fr: "le délai de la formation du tuteur est celui de {partnerschap} : aucun partenariat indiqué, et celui d’une commission paritaire n’a pas été trouvé",
   en: "the term of the mentor training is that of {partnerschap}: no partnership was given, and which belongs to a joint committee was not found",
 };
 
@@ -176,6 +189,12 @@ const lijst = (soort: Overeenkomst) =>
       ...Object.fromEntries(
         Object.entries(getallen).map(([id, figure]) => [getalNaam(id), read<Facts, number>(figure, bijStart)]),
       ),
+      ...Object.fromEntries(
+        Object.entries(vakantie).map(([naam, dagen]) => [
+          naam,
+          read<Facts, number>(dagen, (asked) => binnen(dagen, asked.start)),
+        ]),
+      ),
     } as Readonly<Record<string, Read<Facts, unknown>>>,
     decide: (asked) => {
       const delen = delenVan(asked);
@@ -198,22 +217,18 @@ const lijst = (soort: Overeenkomst) =>
           "bestaat",
           ...gezegd.map(({ id }) => id),
           ...geteld.filter(({ id }) => id in getallen).map(({ id }) => getalNaam(id)),
+          ...(oudeVakantie(asked) ? Object.keys(vakantie) : []),
         ],
-        parts: [...new Set(geteld.flatMap(({ id }) => delen[id] ?? []))],
+        parts: [
+          ...new Set(gezegd.flatMap(({ id, geldt }) => (geldt === false && id !== "P04" ? [] : (delen[id] ?? [])))),
+        ],
         missing: rijen.flatMap(({ onbekend }) => onbekend ?? []),
         assumptions: delen.P14 !== undefined && asked.partnerschap === null ? [algemeenPartnerschap] : [],
       };
     },
   });
 
-const lijsten = {
-  OAO: lijst("OAO"),
-  SAO: lijst("SAO"),
-  DA: lijst("DA"),
-  ODOS: lijst("ODOS"),
-  ODO: lijst("ODO"),
-  ODOW: lijst("ODOW"),
-} as const satisfies Record<Overeenkomst, unknown>;
+const lijsten = perOvereenkomst(lijst);
 
 const naam: Text = {
   nl: "verplichtingen",
@@ -244,8 +259,5 @@ export const verplichtingen = rule({
   }),
   columns,
   cases: Object.values(lijsten),
-  pick: (asked) =>
-    asked.geboortedatum !== null && asked.geboortedatum > asked.start
-      ? { code: "inconsistent", field: geboortedatum, because: geborenNaStart }
-      : lijsten[asked.overeenkomst],
+  pick: (asked) => startVoorGeboorte(asked) ?? lijsten[asked.overeenkomst],
 });

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, dayOf, lastDayOfTerm, yearOf } from "../../base/day.ts";
 import type { Parameter } from "../../engine/parameter.ts";
 import { meerderjarig } from "../arbeidstijd/cijfers.ts";
-import { gewaarborgdAncienniteit } from "../leervergoeding/cijfers.ts";
+import { gewaarborgdAncienniteit, vakantiedagen, vakantiedagenOnbetaald } from "../leervergoeding/cijfers.ts";
 import { leeftijdBeperkt } from "../rsz/cijfers.ts";
 import { fiche, proefdagen } from "./cijfers.ts";
 
@@ -13,6 +13,9 @@ export const getallen: Readonly<Record<string, Parameter<number>>> = {
   P19: gewaarborgdAncienniteit,
   P22: leeftijdBeperkt,
 };
+
+/** The days of holiday by the old rules. */
+export const vakantie = { betaald: vakantiedagen, onbetaald: vakantiedagenOnbetaald } as const;
 
 type Vraag = { readonly start: Day; readonly geboortedatum: Day | null };
 

@@ -3,7 +3,7 @@ import type { Asked, Rule } from "../../engine/rule.ts";
 import type { Field } from "../../facts/field.ts";
 import { namespace, parameterName } from "../excel.ts";
 import { format } from "../format.ts";
-import { code, type Page, safe, table, tag } from "./html.ts";
+import { code, link, type Page, safe, table, tag } from "./html.ts";
 import { figureList, figuresOf, rulePath } from "./values.ts";
 import { words } from "./words.ts";
 
@@ -60,10 +60,13 @@ const columnsOf = ({ columns }: Rule, language: Language): readonly string[] =>
 const figures = (rule: Rule, language: Language): readonly string[] => {
   const read = figuresOf(rule);
   if (read.length === 0 && rule.helper) return [];
+  const parts = rule.madeOf ?? [];
+  const links = parts.map((part) => tag("li", link(rulePath(rule), rulePath(part), code(`${namespace}.${part.id}`))));
+  const madeOf = parts.length === 0 ? [] : [tag("h2", words.madeOf[language]), tag("ul", links.join(""))];
   const caption = words.figures[language];
   const list =
     read.length === 0 ? tag("p", words.noFigures[language]) : figureList(caption, rulePath(rule), read, language);
-  return [tag("h2", caption), list];
+  return [...madeOf, tag("h2", caption), list];
 };
 
 /** The help page of a function: what it gives, how, what it asks, and the figures it stands on. */

@@ -1,6 +1,6 @@
-import { addDays, slashedOf } from "../../base/day.ts";
+import { slashedOf } from "../../base/day.ts";
 import type { Language } from "../../base/text.ts";
-import type { Entry, Parameter } from "../../engine/parameter.ts";
+import { type Entry, lastDayOfEntry, type Parameter } from "../../engine/parameter.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Kind } from "../../facts/field.ts";
 import { format } from "../format.ts";
@@ -46,22 +46,26 @@ export const valueText = ({ parameter: { kind }, value }: Entry, language: Langu
   isTable(value) ? cellsText(kind, Object.entries(value), language) : cellText(kind, value, language);
 
 /** The last day of an entry: its own end, or the day before the next; nothing while it goes on. */
-export const lastDayText = ({ parameter: { entries }, until, from }: Entry): string => {
-  const next = entries[entries.findIndex((entry) => entry.from === from) + 1];
-  if (until !== null) return slashedOf(until);
-  return next ? slashedOf(addDays(next.from, -1)) : "";
+export const lastDayText = ({ parameter, from }: Entry): string => {
+  const place = parameter.entries.findIndex((entry) => entry.from === from);
+  const last = lastDayOfEntry(parameter, place);
+  return last === null ? "" : slashedOf(last);
 };
 
-/** The newest value of a figure for a list of figures: a table only says that it is one. */
-export const newestText = (parameter: Parameter, language: Language): string => {
-  const newest = parameter.entries[parameter.entries.length - 1];
+/** The value a figure has on the day of its last check; of one that ended before or begins after, the nearest. */
+const presentOf = (parameter: Parameter): Entry =>
+  parameter.entries.findLast(({ from }) => from <= parameter.checkedOn) ?? parameter.entries[0];
+
+/** The value of a figure for a list of figures: a table only says that it is one. */
+const presentText = (parameter: Parameter, language: Language): string => {
+  const newest = presentOf(parameter);
   if (!isTable(newest.value)) return valueText(newest, language);
   const keys = parameter.keys ?? [];
   const few = 4;
   return keys.length <= few ? valueText(newest, language) : `${words.table[language]} (${keys.length})`;
 };
 
-/** A list of figures, as one page shows it: each with a link to its own, and its newest value. */
+/** A list of figures, as one page shows it: each with a link to its own, and the value of its last check. */
 export const figureList = (
   caption: string,
   from: string,
@@ -70,16 +74,16 @@ export const figureList = (
 ): string => {
   const columns: readonly Column[] = [
     { name: words.figure[language], as: "zin" },
-    ...[words.newest, words.unit, words.from, words.certainty, words.id].map((word) => ({ name: word[language] })),
+    ...[words.present, words.unit, words.from, words.certainty, words.id].map((word) => ({ name: word[language] })),
   ];
   const rows = parameters.map((parameter) => {
-    const newest = parameter.entries[parameter.entries.length - 1];
+    const present = presentOf(parameter);
     return [
       link(from, figurePath(parameter), safe(parameter.name[language])),
-      newestText(parameter, language),
+      presentText(parameter, language),
       safe(unitOf(parameter, language)),
-      slashedOf(newest.from),
-      certainty(newest.certainty, language),
+      slashedOf(present.from),
+      certainty(present.certainty, language),
       code(parameter.id),
     ];
   });

@@ -40,7 +40,12 @@ export const words = {
   column: { nl: "kolom", fr: "colonne", en: "column" },
   figures: { nl: "Cijfers van de wet", fr: "Chiffres de la loi", en: "Figures of the law" },
   figure: { nl: "cijfer", fr: "chiffre", en: "figure" },
-  newest: { nl: "nieuwste waarde", fr: "valeur la plus récente", en: "newest value" },
+  present: {
+    nl: "waarde bij de laatste controle",
+    fr: "valeur lors de la dernière vérification",
+    en: "value at the last check",
+  },
+  madeOf: { nl: "Samengesteld uit", fr: "Composé de", en: "Made of" },
   noFigures: {
     nl: "Deze functie steunt op geen enkel cijfer van de wet.",
     fr: "Cette fonction ne repose sur aucun chiffre de la loi.",

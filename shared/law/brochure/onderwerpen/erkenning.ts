@@ -13,18 +13,14 @@ import type { Onderwerp } from "../onderwerp.ts";
 /** What brochures say of the recognition as a workplace. */
 export const erkend: readonly Onderwerp[] = [
   {
-    woorden: [
-      "mentoropleiding",
-      "mentorschap",
-      "binnen het jaar",
-      "6 maanden 1 jaar",
-      "formation de tuteur",
-      "formation du mentor",
-      "mentor training",
-    ],
+    woorden: {
+      nl: ["mentoropleiding", "mentorschap", "binnen het jaar", "6 maanden 1 jaar", "1 of 2 dagen", "2-daagse"],
+      fr: ["formation du tuteur", "formation de tuteur", "formation du mentor", "1 ou 2 jours"],
+      en: ["mentor training", "1 or 2 days"],
+    },
     bewering: {
       nl: "mentoropleiding binnen {bouw} of binnen het jaar",
-      fr: "formation du mentor dans les {bouw} ou dans l’année",
+      fr: "formation du tuteur dans les {bouw} ou dans l’année",
       en: "mentor training within {bouw} or within a year",
     },
     tijd: { parameter: mentortermijn },
@@ -48,17 +44,11 @@ export const erkend: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: [
-      "14 dagen",
-      "2 weken",
-      "twee weken",
-      "14 jours",
-      "2 semaines",
-      "deux semaines",
-      "14 days",
-      "2 weeks",
-      "two weeks",
-    ],
+    woorden: {
+      nl: ["14 dagen", "2 weken", "twee weken", "plaatsbezoek"],
+      fr: ["14 jours", "2 semaines", "deux semaines"],
+      en: ["14 days", "2 weeks", "two weeks"],
+    },
     bewering: {
       nl: "beslissing over de erkenning binnen {dagen}",
       fr: "décision sur l’agrément dans les {dagen}",
@@ -74,21 +64,15 @@ export const erkend: readonly Onderwerp[] = [
     nu: { nl: "{dagen}", fr: "{dagen}", en: "{dagen}" },
   },
   {
-    woorden: [
-      "596.2",
-      "model 2",
-      "model ii",
-      "uittreksel",
-      "strafregister",
-      "goed gedrag",
-      "modèle 2",
-      "extrait de casier",
-      "casier judiciaire",
-      "criminal record",
-    ],
+    woorden: {
+      alle: ["596.2", "model 2", "model ii"],
+      nl: ["uittreksel", "strafregister", "goed gedrag"],
+      fr: ["modèle 2", "extrait de casier", "casier judiciaire"],
+      en: ["criminal record"],
+    },
     bewering: {
       nl: "uittreksel uit het strafregister, model 596.2, voor de mentor",
-      fr: "extrait de casier judiciaire, modèle 596.2, pour le mentor",
+      fr: "extrait de casier judiciaire, modèle 596.2, pour le tuteur",
       en: "extract of the criminal record, model 596.2, for the mentor",
     },
     tijd: { parameter: uittreksel },
@@ -105,7 +89,12 @@ export const erkend: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["leeronderneming", "leerbedrijf", "leerwerkplek", "leerplek", "erkenning", "agrément", "recognition"],
+    woorden: {
+      alle: ["leeronderneming", "leerbedrijf", "leerwerkplek"],
+      nl: ["leerplek", "erkenning", "5 jaar geldig"],
+      fr: ["agrément", "valable 5 ans"],
+      en: ["recognition", "valid for 5 years"],
+    },
     bewering: {
       nl: "erkenning als leeronderneming, leerbedrijf of leerwerkplek",
       fr: "agrément comme leeronderneming, leerbedrijf ou leerwerkplek",
@@ -125,10 +114,14 @@ export const erkend: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["mentor aanduiden", "minstens 25 jaar", "minimum 25 jaar", "5 jaar ervaring", "25 ans"],
+    woorden: {
+      nl: ["mentor aanduiden", "minstens 25 jaar", "minimum 25 jaar", "5 jaar ervaring"],
+      fr: ["25 ans", "désigner un tuteur"],
+      en: ["at least 25"],
+    },
     bewering: {
       nl: "een mentor van minstens {leeftijd} met {ervaring} ervaring",
-      fr: "un mentor d’au moins {leeftijd} avec {ervaring} d’expérience",
+      fr: "un tuteur d’au moins {leeftijd} avec {ervaring} d’expérience",
       en: "a mentor of at least {leeftijd} with {ervaring} of experience",
     },
     tijd: { parameter: mentorervaring },
@@ -138,9 +131,9 @@ export const erkend: readonly Onderwerp[] = [
       ervaring: { parameter: mentorervaring },
     },
     uitleg: {
-      nl: "Met een bewijs van vooropleiding kan een partnerschap {lager} toelaten.",
-      fr: "Avec une preuve de formation préalable, un partenariat peut admettre {lager}.",
-      en: "With proof of earlier training a partnership may allow {lager}.",
+      nl: "Met een bewijs van vooropleiding kan een partnerschap een leeftijd van {lager} toelaten.",
+      fr: "Avec une preuve de formation préalable, un partenariat peut admettre un âge de {lager}.",
+      en: "With proof of earlier training a partnership may allow an age of {lager}.",
     },
   },
 ];

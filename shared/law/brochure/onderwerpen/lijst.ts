@@ -1,6 +1,9 @@
 import type { Onderwerp } from "../onderwerp.ts";
+import { aanvraag } from "./aanvraag.ts";
 import { erkend } from "./erkenning.ts";
 import { oudeSteun } from "./oude-steun.ts";
+import { contract } from "./overeenkomst.ts";
+import { verplichting } from "./plichten.ts";
 import { steun } from "./premies.ts";
 import { socialeZekerheid } from "./rsz.ts";
 import { vergoeding } from "./vergoeding.ts";
@@ -12,4 +15,7 @@ export const onderwerpen: readonly Onderwerp[] = [
   ...vergoeding,
   ...socialeZekerheid,
   ...erkend,
+  ...aanvraag,
+  ...contract,
+  ...verplichting,
 ];

@@ -3,7 +3,8 @@ import { maximum as leerlingenpremieMaximum } from "../../premies/leerlingenprem
 import { stagebonusNieuw, stagebonusOud, startbonusBestaat } from "../../premies/overzicht/cijfers.ts";
 import { aanvullend, leeftijd, maanden, verruimd } from "../../premies/stagebonus/cijfers.ts";
 import { bedrag as startbonus } from "../../premies/startbonus/cijfers.ts";
-import { deeltijds, leerling, mentor, mentorLeerlingen } from "../../rsz/verminderingen/cijfers.ts";
+import { deeltijds, leerling, leerlingVanaf, mentor, mentorLeerlingen } from "../../rsz/verminderingen/cijfers.ts";
+import { mentorkortingVlaams } from "../cijfers.ts";
 import type { Onderwerp } from "../onderwerp.ts";
 import {
   leerlingenpremieCijfers,
@@ -17,32 +18,34 @@ import {
 /** Support that is gone and still stands in brochures. */
 export const oudeSteun: readonly Onderwerp[] = [
   {
-    woorden: [
-      "mentorkorting",
-      "doelgroepvermindering mentor",
-      "3800",
-      "réduction tuteur",
-      "réduction groupe cible tuteur",
-      "réduction mentor",
-      "mentor reduction",
-      "reduction for mentors",
-    ],
+    woorden: {
+      alle: ["mentorkorting", "3800"],
+      nl: ["doelgroepvermindering mentor"],
+      fr: ["réduction tuteur", "réduction groupe cible tuteur", "réduction mentor"],
+      en: ["mentor reduction", "reduction for mentors"],
+    },
     bewering: {
       nl: "mentorkorting: doelgroepvermindering mentor (3800), {mentor}",
       fr: "mentorkorting : réduction groupe cible tuteur (3800), {mentor}",
       en: "mentorkorting: target-group reduction for mentors (3800), {mentor}",
     },
     tijd: { parameter: mentor },
-    cijfers: { mentor: { parameter: mentor }, groep: { parameter: mentorLeerlingen }, ...pkwpCijfers },
+    cijfers: {
+      mentor: { parameter: mentor },
+      groep: { parameter: mentorLeerlingen },
+      vlaams: { parameter: mentorkortingVlaams },
+      ...pkwpCijfers,
+    },
+    dagen: [{ parameter: mentorkortingVlaams }],
     uitleg: {
-      nl: "Een vermindering in de DmfA op de bijdragen van de mentor zelf, één mentor per begonnen groep van {groep}.",
-      fr: "Une réduction dans la DmfA sur les cotisations du mentor lui-même, un mentor par groupe entamé de {groep}.",
-      en: "A reduction in the DmfA on the contributions of the mentor, one mentor for each begun group of {groep}.",
+      nl: "Een vermindering in de DmfA op de bijdragen van de mentor zelf, één mentor per begonnen groep van {groep}. Ze bestond al: federaal, en Vlaams sinds {vlaamsVan}; de gegevens beginnen op {mentorVan}.",
+      fr: "Une réduction dans la DmfA sur les cotisations du tuteur lui-même, un tuteur par groupe entamé de {groep}. Elle existait déjà : fédérale, et flamande depuis le {vlaamsVan} ; les données commencent le {mentorVan}.",
+      en: "A reduction in the DmfA on the contributions of the mentor, one mentor for each begun group of {groep}. It existed before: federal, and Flemish since {vlaamsVan}; the data begin on {mentorVan}.",
     },
     opvolger: pkwpOpvolger,
   },
   {
-    woorden: ["stagebonus", "bonus de stage", "bonus stage", "internship bonus"],
+    woorden: { alle: ["stagebonus"], fr: ["bonus de stage", "bonus stage"], en: ["internship bonus"] },
     bewering: {
       nl: "stagebonus (regels van 2018): {eerste} de eerste twee keren, {derde} de derde keer",
       fr: "stagebonus (règles de 2018) : {eerste} les deux premières fois, {derde} la troisième fois",
@@ -63,7 +66,7 @@ export const oudeSteun: readonly Onderwerp[] = [
     opvolger: pkwpOpvolger,
   },
   {
-    woorden: ["stagebonus", "bonus de stage", "bonus stage", "internship bonus"],
+    woorden: { alle: ["stagebonus"], fr: ["bonus de stage", "bonus stage"], en: ["internship bonus"] },
     bewering: {
       nl: "stagebonus (oude regels): {eerste} de eerste twee keren, {derde} de derde keer",
       fr: "stagebonus (anciennes règles) : {eerste} les deux premières fois, {derde} la troisième fois",
@@ -79,7 +82,7 @@ export const oudeSteun: readonly Onderwerp[] = [
     opvolger: stagebonusOpvolger,
   },
   {
-    woorden: ["aanvullende stagebonus", "stagebonus complémentaire", "additional stagebonus"],
+    woorden: { nl: ["aanvullende stagebonus"], fr: ["stagebonus complémentaire"], en: ["additional stagebonus"] },
     bewering: {
       nl: "aanvullende stagebonus: {bedrag}",
       fr: "stagebonus complémentaire : {bedrag}",
@@ -95,7 +98,7 @@ export const oudeSteun: readonly Onderwerp[] = [
     opvolger: stagebonusOpvolger,
   },
   {
-    woorden: ["verruimde stagebonus", "stagebonus élargi", "extended stagebonus"],
+    woorden: { nl: ["verruimde stagebonus"], fr: ["stagebonus élargi"], en: ["extended stagebonus"] },
     bewering: {
       nl: "verruimde stagebonus: {bedrag}",
       fr: "stagebonus élargi : {bedrag}",
@@ -111,7 +114,7 @@ export const oudeSteun: readonly Onderwerp[] = [
     opvolger: pkwpOpvolger,
   },
   {
-    woorden: ["startbonus", "bonus de démarrage", "bonus démarrage", "start bonus"],
+    woorden: { alle: ["startbonus"], fr: ["bonus de démarrage", "bonus démarrage"], en: ["start bonus"] },
     bewering: {
       nl: "startbonus voor de lerende: {eerste} de eerste twee keren, {derde} de derde keer",
       fr: "startbonus pour l’apprenant : {eerste} les deux premières fois, {derde} la troisième fois",
@@ -132,32 +135,38 @@ export const oudeSteun: readonly Onderwerp[] = [
     opvolger: leerlingenpremieOpvolger,
   },
   {
-    woorden: [
-      "6310",
-      "doelgroepvermindering leerlingen",
-      "doelgroepvermindering voor jongeren",
-      "doelgroepvermindering jongeren",
-      "doelgroepvermindering",
-      "réduction groupe cible apprentis",
-      "réduction groupe cible",
-      "target-group reduction",
-    ],
+    woorden: {
+      alle: ["6310"],
+      nl: [
+        "doelgroepvermindering leerlingen",
+        "doelgroepvermindering voor jongeren",
+        "doelgroepvermindering jongeren",
+        "doelgroepvermindering",
+      ],
+      fr: ["réduction groupe cible apprentis", "réduction groupe cible"],
+      en: ["target-group reduction"],
+    },
     bewering: {
       nl: "doelgroepvermindering leerlingen (6310): {bedrag}",
       fr: "réduction groupe cible apprentis (6310) : {bedrag}",
       en: "target-group reduction for learners (6310): {bedrag}",
     },
     tijd: { parameter: leerling },
-    cijfers: { bedrag: { parameter: leerling }, ...pkwpCijfers },
+    zonderOpmerking: true,
+    cijfers: {
+      bedrag: { parameter: leerling },
+      begin: { parameter: leerlingVanaf },
+      ...pkwpCijfers,
+    },
     uitleg: {
-      nl: "Ze gold ook voor overeenkomsten die al liepen, zonder overgang. Een brochure die ze samen met de premie kwalificerend werkplekleren noemt, vergist zich: de twee bestonden nooit tegelijk.",
-      fr: "Supprimée aussi pour les contrats en cours, sans transition. Une brochure qui la cite avec la PKWP se trompe : les deux n’ont jamais coexisté.",
-      en: "It went for running agreements too, without transition. A brochure that names it together with the PKWP is mistaken: the two never existed at the same time.",
+      nl: "Alleen voor overeenkomsten begonnen vanaf {begin}; ze viel op {bedragNa} ook weg voor overeenkomsten die nog liepen, zonder overgang. Een brochure die ze samen met de premie kwalificerend werkplekleren noemt, vergist zich: de twee bestonden nooit tegelijk.",
+      fr: "Seulement pour les contrats débutés dès le {begin} ; le {bedragNa} elle a aussi pris fin pour les contrats en cours, sans transition. Une brochure qui la cite avec la PKWP se trompe : les deux n’ont jamais coexisté.",
+      en: "Only for agreements begun from {begin}; on {bedragNa} it ended for running agreements too, without transition. A brochure that names it together with the PKWP is mistaken: the two never existed at the same time.",
     },
     opvolger: pkwpOpvolger,
   },
   {
-    woorden: ["6311", "deeltijds lerenden", "élèves à temps partiel", "part-time pupils"],
+    woorden: { alle: ["6311"], nl: ["deeltijds lerenden"], fr: ["élèves à temps partiel"], en: ["part-time pupils"] },
     bewering: {
       nl: "doelgroepvermindering deeltijds lerenden (6311): {bedrag}",
       fr: "réduction groupe cible élèves à temps partiel (6311) : {bedrag}",
@@ -173,7 +182,11 @@ export const oudeSteun: readonly Onderwerp[] = [
     opvolger: pkwpOpvolger,
   },
   {
-    woorden: ["fiscaal voordeel", "avantage fiscal", "tax advantage", "natuurlijke persoon", "personne physique"],
+    woorden: {
+      nl: ["fiscaal voordeel", "natuurlijke persoon"],
+      fr: ["avantage fiscal", "personne physique"],
+      en: ["tax advantage"],
+    },
     bewering: {
       nl: "{deel} fiscaal voordeel, natuurlijke persoon",
       fr: "{deel} d’avantage fiscal, personne physique",
@@ -188,7 +201,11 @@ export const oudeSteun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["fiscaal voordeel", "avantage fiscal", "tax advantage", "vennootschap", "société", "20 procent fiscaal"],
+    woorden: {
+      nl: ["fiscaal voordeel", "vennootschap", "20 procent fiscaal"],
+      fr: ["avantage fiscal", "société"],
+      en: ["tax advantage"],
+    },
     bewering: {
       nl: "{deel} fiscaal voordeel, vennootschap (dag waarop het boekjaar begon)",
       fr: "{deel} d’avantage fiscal, société (jour d’ouverture de l’exercice)",

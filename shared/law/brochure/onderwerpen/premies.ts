@@ -22,7 +22,19 @@ const teksten = {
 /** Support that exists, and what brochures get wrong about it. */
 export const steun: readonly Onderwerp[] = [
   {
-    woorden: ["premie kwalificerend werkplekleren", "kwalificerend werkplekleren", "pkwp", "apprentissage qualifiant"],
+    woorden: {
+      alle: ["pkwp"],
+      nl: [
+        "premie kwalificerend werkplekleren",
+        "kwalificerend werkplekleren",
+        "financiële voordelen",
+        "financiële tegemoetkomingen",
+        "1 keer per schooljaar",
+        "schooljaar loopt",
+      ],
+      fr: ["apprentissage qualifiant", "avantages financiers", "1 fois par année scolaire", "année scolaire court"],
+      en: ["financial benefits", "once a school year", "school year runs"],
+    },
     bewering: {
       nl: "premie kwalificerend werkplekleren: {pkwp} met een vergoede lerende, {pkwpZonder} zonder vergoeding",
       fr: "prime d’apprentissage qualifiant (PKWP) : {pkwp} avec un apprenant indemnisé, {pkwpZonder} sans indemnité",
@@ -36,9 +48,9 @@ export const steun: readonly Onderwerp[] = [
       registratie: { parameter: registratie },
     },
     uitleg: {
-      nl: "Per schooljaar, na minstens {maanden} opleiding, hoogstens {maximum} per lerende en onderneming, en geregistreerd binnen {registratie} na de start.",
-      fr: "Par année scolaire, après au moins {maanden} de formation, au plus {maximum} par apprenant et entreprise, et enregistrée dans les {registratie} du début.",
-      en: "Each school year, after at least {maanden} of training, at most {maximum} for a learner and firm, and registered within {registratie} of the start.",
+      nl: "Per schooljaar (1 september tot en met 31 augustus), na minstens {maanden} opleiding, hoogstens {maximum} per lerende en onderneming, en geregistreerd binnen {registratie} na de start.",
+      fr: "Par année scolaire (du 1er septembre au 31 août), après au moins {maanden} de formation, au plus {maximum} par apprenant et entreprise, et enregistrée dans les {registratie} du début.",
+      en: "Each school year (1 September to 31 August), after at least {maanden} of training, at most {maximum} for a learner and firm, and registered within {registratie} of the start.",
     },
     nu: {
       nl: "{pkwp} met een vergoede lerende, {pkwpZonder} zonder vergoeding",
@@ -47,7 +59,11 @@ export const steun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["altijd 1 000", "altijd 1000", "toujours 1 000", "toujours 1000", "always 1 000", "always 1000"],
+    woorden: {
+      nl: ["altijd 1 000", "altijd 1000"],
+      fr: ["toujours 1 000", "toujours 1000"],
+      en: ["always 1 000", "always 1000"],
+    },
     bewering: {
       nl: "premie kwalificerend werkplekleren is altijd {pkwp}",
       fr: "la PKWP est toujours de {pkwp}",
@@ -58,7 +74,7 @@ export const steun: readonly Onderwerp[] = [
     cijfers: pkwpCijfers,
     uitleg: {
       nl: "Dat klopt voor wie een vergoeding krijgt, zoals met een OAO. Met een SAO, zonder vergoeding, is het {pkwpZonder}.",
-      fr: "C’est exact pour qui reçoit une indemnité, comme avec une OAO. Avec une SAO, sans indemnité, c’est {pkwpZonder}.",
+      fr: "C’est exact pour qui reçoit une indemnité, comme avec un OAO. Avec un SAO, sans indemnité, c’est {pkwpZonder}.",
       en: "That is right for who gets an allowance, as with an OAO. With an SAO, without an allowance, it is {pkwpZonder}.",
     },
     nu: {
@@ -68,7 +84,7 @@ export const steun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["3 maanden", "drie maanden", "3 mois", "trois mois", "3 months", "three months"],
+    woorden: { nl: ["3 maanden", "drie maanden"], fr: ["3 mois", "trois mois"], en: ["3 months", "three months"] },
     bewering: {
       nl: "minstens {stage} in de onderneming voor de premie",
       fr: "au moins {stage} dans l’entreprise pour la prime",
@@ -96,15 +112,11 @@ export const steun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: [
-      "jonger dan 18",
-      "onder de 18",
-      "geen 18 jaar",
-      "leeftijd premie",
-      "moins de 18",
-      "under 18",
-      "younger than 18",
-    ],
+    woorden: {
+      nl: ["jonger dan 18", "onder de 18", "geen 18 jaar", "leeftijd premie"],
+      fr: ["moins de 18"],
+      en: ["under 18", "younger than 18"],
+    },
     bewering: {
       nl: "de lerende is jonger dan {leeftijd}",
       fr: "l’apprenant a moins de {leeftijd}",
@@ -128,7 +140,11 @@ export const steun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["maximaal 3 keer", "max 3", "3 keer", "maximum 3 fois", "3 fois", "3 times", "drie keer"],
+    woorden: {
+      nl: ["maximaal 3 keer", "max 3", "3 keer", "drie keer"],
+      fr: ["maximum 3 fois", "3 fois"],
+      en: ["3 times"],
+    },
     bewering: {
       nl: "hoogstens {maximum} een premie per lerende",
       fr: "au plus {maximum} une prime par apprenant",
@@ -148,7 +164,11 @@ export const steun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["volgens dimona", "dimona of dmfa", "dmfa aangifte", "dimona ou dmfa", "selon dimona", "dimona or dmfa"],
+    woorden: {
+      nl: ["volgens dimona", "dimona of dmfa", "dmfa aangifte"],
+      fr: ["dimona ou dmfa", "selon dimona"],
+      en: ["dimona or dmfa"],
+    },
     bewering: {
       nl: "opleiding volgens de Dimona, of volgens Dimona of DmfA",
       fr: "formation selon la Dimona, ou selon la Dimona ou la DmfA",
@@ -163,7 +183,7 @@ export const steun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["decreet", "décret", "decree"],
+    woorden: { nl: ["decreet"], fr: ["décret"], en: ["decree"] },
     bewering: {
       nl: "decreet van {ontwerp} over de premie",
       fr: "décret du {ontwerp} sur la prime",
@@ -181,7 +201,7 @@ export const steun: readonly Onderwerp[] = [
     nu: wettekst,
   },
   {
-    woorden: [],
+    woorden: {},
     bewering: {
       nl: "decreet van {stemming} over de premie",
       fr: "décret du {stemming} sur la prime",
@@ -199,7 +219,11 @@ export const steun: readonly Onderwerp[] = [
     nu: wettekst,
   },
   {
-    woorden: ["afgeschaft", "overgangsmaatregel", "supprimé", "supprimée", "abolished", "oude maatregelen"],
+    woorden: {
+      nl: ["afgeschaft", "overgangsmaatregel", "oude maatregelen"],
+      fr: ["supprimé", "supprimée"],
+      en: ["abolished"],
+    },
     bewering: {
       nl: "de oude steun eindigt op {pkwpVan}",
       fr: "l’ancien soutien prend fin le {pkwpVan}",
@@ -221,22 +245,31 @@ export const steun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["minstens de helft", "helft op de werkplek", "sao", "moitié", "half of the training"],
+    woorden: {
+      alle: ["sao"],
+      nl: ["minstens de helft", "helft op de werkplek"],
+      fr: ["moitié"],
+      en: ["half of the training"],
+    },
     bewering: {
       nl: "minstens de helft van de opleiding op de werkplek, ook met een SAO",
-      fr: "au moins la moitié de la formation sur le lieu de travail, aussi avec une SAO",
+      fr: "au moins la moitié de la formation sur le lieu de travail, aussi avec un SAO",
       en: "at least half of the training at the workplace, with an SAO too",
     },
     tijd: { parameter: helft },
     cijfers: { uren: { parameter: minimumuren }, ...pkwpCijfers },
     uitleg: {
       nl: "Een SAO telt minder dan {uren} op de werkplek. Voor de premie ({pkwpZonder}) moet dat toch minstens de helft van de opleidingstijd zijn, tenzij er een vrijstelling is: kijk beide na.",
-      fr: "Une SAO compte moins de {uren} sur le lieu de travail. Pour la prime ({pkwpZonder}), cela doit pourtant être au moins la moitié du temps de formation, sauf dispense : vérifiez les deux.",
+      fr: "Un SAO compte moins de {uren} sur le lieu de travail. Pour la prime ({pkwpZonder}), cela doit pourtant être au moins la moitié du temps de formation, sauf dispense : vérifiez les deux.",
       en: "An SAO has less than {uren} at the workplace. For the premium ({pkwpZonder}) that must still be at least half of the training time, unless exempted: check both.",
     },
   },
   {
-    woorden: ["brussel", "brusselse vestiging", "bruxelles", "brussels"],
+    woorden: {
+      nl: ["brussel", "vlaams gewest"],
+      fr: ["bruxelles", "région flamande"],
+      en: ["brusselse vestiging", "brussels", "flemish region"],
+    },
     bewering: {
       nl: "een vestiging in Brussel heeft recht op de Vlaamse premie",
       fr: "un établissement à Bruxelles a droit à la prime flamande",
@@ -256,7 +289,7 @@ export const steun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["leerlingenpremie", "prime d'apprenti", "learner premium"],
+    woorden: { alle: ["leerlingenpremie"], fr: ["prime d'apprenti"], en: ["learner premium"] },
     bewering: {
       nl: "leerlingenpremie: {premie} per schooljaar",
       fr: "prime d’apprenti (leerlingenpremie) : {premie} par année scolaire",
@@ -272,7 +305,12 @@ export const steun: readonly Onderwerp[] = [
     nu: { nl: "{premie} per schooljaar", fr: "{premie} par année scolaire", en: "{premie} a school year" },
   },
   {
-    woorden: ["3000", "structurele vermindering", "réduction structurelle", "structural reduction"],
+    woorden: {
+      alle: ["3000"],
+      nl: ["structurele vermindering"],
+      fr: ["réduction structurelle"],
+      en: ["structural reduction"],
+    },
     bewering: {
       nl: "structurele vermindering (3000)",
       fr: "réduction structurelle (3000)",
@@ -287,7 +325,11 @@ export const steun: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["sectorpremie", "sectorpremies", "sectorgebonden", "prime sectorielle", "sector premium"],
+    woorden: {
+      nl: ["sectorpremie", "sectorpremies", "sectorgebonden"],
+      fr: ["prime sectorielle"],
+      en: ["sector premium"],
+    },
     bewering: { nl: "premie van de sector", fr: "prime sectorielle", en: "premium of the sector" },
     tijd: { parameter: sectorpremies },
     uitleg: {

@@ -19,7 +19,38 @@ const dimona = {
 /** What brochures say of social security and of the start of an agreement. */
 export const socialeZekerheid: readonly Onderwerp[] = [
   {
-    woorden: ["oth", "dimona oth", "code oth"],
+    woorden: { alle: ["rta", "dimona rta", "code rta"] },
+    bewering: {
+      nl: "Dimona met code {bouw} (bouw, PC 124)",
+      fr: "Dimona avec le code {bouw} (construction, CP 124)",
+      en: "Dimona with code {bouw} (construction, JC 124)",
+    },
+    tijd: dimona.bouw,
+    cijfers: dimona,
+    uitleg: {
+      nl: "Alleen de bouw houdt die code; elders is het {type} voor een OAO of ODOS.",
+      fr: "Seule la construction garde ce code ; ailleurs c’est {type} pour un OAO ou un ODOS.",
+      en: "Construction alone keeps that code; elsewhere it is {type} for an OAO or ODOS.",
+    },
+  },
+  {
+    woorden: { alle: ["stg", "dimona stg", "code stg", "dwd", "dimona dwd", "code dwd"] },
+    bewering: {
+      nl: "Dimona van een SAO met code {sao}, door de school",
+      fr: "Dimona d’un SAO avec le code {sao}, par l’école",
+      en: "Dimona of an SAO with code {sao}, by the school",
+    },
+    tijd: dimona.sao,
+    cijfers: dimona,
+    uitleg: {
+      nl: "De onderneming zelf geeft een SAO niet aan.",
+      fr: "L’entreprise elle-même ne déclare pas un SAO.",
+      en: "The firm itself does not declare an SAO.",
+    },
+    nu: { nl: "{sao}, door de school", fr: "{sao}, par l’école", en: "{sao}, by the school" },
+  },
+  {
+    woorden: { alle: ["oth", "dimona oth", "code oth"] },
     bewering: {
       nl: "Dimona met code {oud} (OAO, ODOS)",
       fr: "Dimona avec le code {oud} (OAO, ODOS)",
@@ -35,7 +66,7 @@ export const socialeZekerheid: readonly Onderwerp[] = [
     nu: { nl: "{type}; bouw {bouw}", fr: "{type} ; construction {bouw}", en: "{type}; construction {bouw}" },
   },
   {
-    woorden: ["dimona alt", "code alt", "alt", "dimona"],
+    woorden: { alle: ["dimona alt", "code alt", "alt", "dimona"] },
     bewering: {
       nl: "Dimona met code {nieuw} (OAO, ODOS)",
       fr: "Dimona avec le code {nieuw} (OAO, ODOS)",
@@ -51,7 +82,7 @@ export const socialeZekerheid: readonly Onderwerp[] = [
     nu: { nl: "{type}; bouw {bouw}", fr: "{type} ; construction {bouw}", en: "{type}; construction {bouw}" },
   },
   {
-    woorden: ["17 procent", "minimale sociale bijdrage", "rsz bijdragen op de leervergoeding"],
+    woorden: { nl: ["17 procent", "minimale sociale bijdrage", "rsz bijdragen op de leervergoeding"] },
     bewering: {
       nl: "RSZ-bijdragen van ongeveer 17 % op {grond} van de leervergoeding",
       fr: "cotisations ONSS d’environ 17 % sur {grond} de l’indemnité",
@@ -78,7 +109,7 @@ export const socialeZekerheid: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["werkbonus", "bonus à l'emploi", "work bonus"],
+    woorden: { nl: ["werkbonus"], fr: ["bonus à l'emploi"], en: ["work bonus"] },
     bewering: {
       nl: "de werkbonus vergoedt de persoonlijke bijdrage van {bijdrage} volledig",
       fr: "le bonus à l’emploi compense entièrement la cotisation personnelle de {bijdrage}",
@@ -93,15 +124,11 @@ export const socialeZekerheid: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: [
-      "31 december",
-      "beperkte sociale zekerheid",
-      "beperkte rsz",
-      "volledige rsz",
-      "31 décembre",
-      "régime limité",
-      "limited regime",
-    ],
+    woorden: {
+      nl: ["31 december", "beperkte sociale zekerheid", "beperkte rsz", "volledige rsz", "1 januari"],
+      fr: ["31 décembre", "régime limité", "1er janvier"],
+      en: ["limited regime", "31 december", "1 january"],
+    },
     bewering: {
       nl: "beperkte RSZ tot 31 december van het jaar waarin de lerende {leeftijd} wordt",
       fr: "ONSS limité jusqu’au 31 décembre de l’année des {leeftijd} de l’apprenant",
@@ -116,17 +143,22 @@ export const socialeZekerheid: readonly Onderwerp[] = [
     },
   },
   {
-    woorden: ["30e dag", "30ste dag", "dertigste dag", "30e jour", "30th day", "proefperiode", "période d'essai"],
+    woorden: {
+      nl: ["30e dag", "30ste dag", "dertigste dag", "proefperiode", "opzegtermijn"],
+      fr: ["30e jour", "période d'essai", "préavis"],
+      en: ["30th day", "notice"],
+    },
     bewering: {
       nl: "stoppen zonder reden tot en met de dertigste dag van de uitvoering",
       fr: "arrêter sans motif jusqu’au trentième jour d’exécution inclus",
       en: "ending without a reason up to the thirtieth day of execution",
     },
     tijd: { parameter: proefdagen },
+    zonderOpmerking: true,
     cijfers: { dagen: { parameter: proefdagen } },
     uitleg: {
       nl: "Onderneming en lerende kunnen dat in de eerste {dagen}, met een opzegtermijn waarvan de duur in geen tekst gevonden is.",
-      fr: "L’entreprise et l’apprenant le peuvent dans les {dagen} premiers, avec un préavis dont la durée n’a été trouvée dans aucun texte.",
+      fr: "L’entreprise et l’apprenant le peuvent dans les premiers {dagen}, avec un préavis dont la durée n’a été trouvée dans aucun texte.",
       en: "Firm and learner may do so in the first {dagen}, with a notice whose length was found in no text.",
     },
   },

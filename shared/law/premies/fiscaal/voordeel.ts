@@ -1,9 +1,10 @@
 import { shareHalfUp, zeroCents } from "../../../base/money.ts";
 import type { Text } from "../../../base/text.ts";
+import { lastDayOf } from "../../../engine/parameter.ts";
 import { caseOf, type Decision, type FactsOf, presumed, read, required, rule } from "../../../engine/rule.ts";
 import type { ValueOf } from "../../../facts/field.ts";
 import { boekjaarBegin, opleidingskosten, stagebonusToegekend, vorm, vrijstelling } from "../../../facts/premie.ts";
-import { binnen, geldtOp, lastDayOf, voorAlles } from "../geldt.ts";
+import { binnen, geldtOp, voorAlles } from "../geldt.ts";
 import { aandeel } from "./cijfers.ts";
 
 const facts = {
@@ -54,7 +55,7 @@ const voorbij: Readonly<Record<Vorm, Text>> = {
   natuurlijkePersoon: {
     nl: "Het voordeel steunt op een stagebonus, en die bestaat niet meer: geen voordeel na {laatste}.",
     fr: "L’avantage se fonde sur un stagebonus, qui n’existe plus : pas d’avantage après le {laatste}.",
-    en: "The advantage stands on a stagebonus, which is no more: no advantage after {laatste}.",
+    en: "The advantage stands on a stagebonus, which no longer exists: no advantage after {laatste}.",
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Day } from "../../../base/day.ts";
 import { zeroCents } from "../../../base/money.ts";
-import { schoolYearStart } from "../../../base/schoolyear.ts";
 import type { Text } from "../../../base/text.ts";
 import { firstDayOf, type Parameter } from "../../../engine/parameter.ts";
 import {
@@ -17,16 +16,16 @@ import {
 import { einde, type Overeenkomst, overeenkomst, start } from "../../../facts/overeenkomst.ts";
 import { geregistreerd, lerendePremiesOntvangen, premie, woontInVlaanderen } from "../../../facts/premie.ts";
 import { schooljaar } from "../../../facts/tijd.ts";
-import { bestaat } from "../../overeenkomst/overeenkomst.ts";
-import { eindeVoorStart } from "../../overeenkomst/volgorde.ts";
+import { bestaat, perOvereenkomst } from "../../overeenkomst/overeenkomst.ts";
+import { eindtVoorStart } from "../../overeenkomst/volgorde.ts";
 import { standOp } from "../geldt.ts";
 import { erbuitenVan } from "../gevallen.ts";
 import { type Cijfers, langGenoeg, nietTeVeel, soortGeeftRecht, type Vraag, woontErin } from "../lerende.ts";
 import { overgang, registratie } from "../pkwp/cijfers.ts";
 import { inOvergang, laatsteDag } from "../pkwp/termijn.ts";
-import { hangtVanTellingAf, looptBuiten, periode, telling } from "../schooljaar.ts";
+import { hangtVanTellingAf, inSchooljaar, looptBuiten, periode, telling } from "../schooljaar.ts";
 import { eersteSchooljaar, periodeStappen, registratieStap } from "../stappen.ts";
-import { aangenomen, bekend, beoordeel, type Voorwaarde } from "../voorwaarde.ts";
+import { aangenomen, bekend, beoordeel, geweigerd, type Voorwaarde } from "../voorwaarde.ts";
 import { bedrag, maanden, maximum, soorten, woonplaats } from "./cijfers.ts";
 
 const facts = {
@@ -40,7 +39,6 @@ const facts = {
 };
 type Facts = FactsOf<typeof facts>;
 
-const inSchooljaar = (asked: Facts) => schoolYearStart(asked.schooljaar);
 const eersteDag = () => firstDayOf(bedrag);
 const cijfers: readonly Parameter[] = [bedrag, maanden, maximum, soorten, woonplaats];
 
@@ -119,14 +117,7 @@ const recht = (soort: Overeenkomst) =>
         ...periodeStappen(periode(asked)),
         uiterlijk: registratieStap(laatsteDag(asked.start, law.registratie, law.overgang)),
       };
-      if (reden)
-        return {
-          result: zeroCents,
-          because: reden.because,
-          steps: dagen,
-          on: ["bestaat", ...reden.on],
-          assumptions: reden.aannames,
-        };
+      if (reden) return geweigerd(reden, dagen);
       return {
         result: law.bedrag,
         because: {
@@ -141,14 +132,7 @@ const recht = (soort: Overeenkomst) =>
     },
   });
 
-const rechten = {
-  OAO: recht("OAO"),
-  SAO: recht("SAO"),
-  DA: recht("DA"),
-  ODOS: recht("ODOS"),
-  ODO: recht("ODO"),
-  ODOW: recht("ODOW"),
-} as const;
+const rechten = perOvereenkomst(recht);
 
 /** Leerlingenpremie of one learner and one school year. */
 export const leerlingenpremie = rule({
@@ -167,14 +151,14 @@ export const leerlingenpremie = rule({
   formula: {
     nl: "€ 500 per schooljaar, hoogstens drie keer, voor OAO, SAO en DA, wie in het Vlaams Gewest woont en vier maanden opleiding volgt",
     fr: "500 € par année scolaire, trois fois au plus, pour OAO, SAO et DA, si l’apprenant habite en Région flamande et suit quatre mois de formation",
-    en: "€ 500 a school year, three times at most, for OAO, SAO and DA, for who lives in the Flemish Region and is trained for four months",
+    en: "€ 500 a school year, three times at most, for OAO, SAO and DA, for those who live in the Flemish Region and are trained for four months",
   },
   facts,
   gives: premie,
   cases: [vooraf, erbuiten, ...Object.values(rechten)],
   pick: (asked) => {
-    if (asked.einde !== null && asked.einde < asked.start)
-      return { code: "inconsistent", field: einde, because: eindeVoorStart };
+    const volgorde = eindtVoorStart(asked);
+    if (volgorde) return volgorde;
     const stand = standOp(cijfers, inSchooljaar(asked));
     if (stand === "voor") return vooraf;
     if (stand !== "geldt" && stand !== "na") return stand;

@@ -1,4 +1,5 @@
 import { amount, type ParameterFile, yes } from "../../../engine/parameter.ts";
+import deeltijdsFile from "./deeltijds.json" with { type: "json" };
 import leerplekondersteuningFile from "./leerplekondersteuning.json" with { type: "json" };
 import mentorpremieBrusselFile from "./mentorpremie-brussel.json" with { type: "json" };
 import sectorpremiesFile from "./sectorpremies.json" with { type: "json" };
@@ -11,6 +12,7 @@ import structureelFile from "./structureel.json" with { type: "json" };
 export const stagebonusOud = yes(stagebonusOudFile as ParameterFile);
 export const stagebonusNieuw = yes(stagebonusFile as ParameterFile);
 export const startbonusBestaat = yes(startbonusFile as ParameterFile);
+export const deeltijdsBestaat = yes(deeltijdsFile as ParameterFile);
 export const structureel = yes(structureelFile as ParameterFile);
 
 /** Measures that have no rule of their own. */

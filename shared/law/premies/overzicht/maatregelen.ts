@@ -6,6 +6,7 @@ import { bedrag as pkwp } from "../pkwp/cijfers.ts";
 import { aanvullend, bedrag as stagebonus, verruimd } from "../stagebonus/cijfers.ts";
 import { bedrag as startbonus } from "../startbonus/cijfers.ts";
 import {
+  deeltijdsBestaat,
   leerplekondersteuning,
   mentorpremieBrussel,
   sectorpremies,
@@ -16,7 +17,7 @@ import {
 } from "./cijfers.ts";
 import type { Naam, Voor } from "./kolommen.ts";
 
-/** A measure: the figure whose days are its days, the figure of its amount, and the region (null: all of them). */
+/** A measure: the figures of its days and its amount, and the region of the establishment (null: any). */
 export type Maatregel = {
   readonly naam: Naam;
   readonly voor: Voor;
@@ -25,31 +26,40 @@ export type Maatregel = {
   readonly bedrag: Parameter | null;
 };
 
-/** A measure of the Flemish Region, by its amount alone or by its days and its amount. */
-const vlaams = (voor: Voor, naam: Naam, tijd: Parameter, bedrag: Parameter = tijd): Maatregel => ({
+/** A measure for firms with an establishment in the Flemish Region; without days of its own those of its amount. */
+const vlaams = (naam: Naam, tijd: Parameter, bedrag: Parameter = tijd): Maatregel => ({
   naam,
-  voor,
+  voor: "onderneming",
   gewest: "Vlaams",
+  tijd,
+  bedrag,
+});
+
+/** A measure for learners who live in the Flemish Region, wherever the establishment is. */
+const vanLerende = (naam: Naam, tijd: Parameter, bedrag: Parameter = tijd): Maatregel => ({
+  naam,
+  voor: "lerende",
+  gewest: null,
   tijd,
   bedrag,
 });
 
 /** Every measure, in the order in which they came. */
 export const maatregelen: readonly Maatregel[] = [
-  vlaams("onderneming", "stagebonus 2006", stagebonusOud, stagebonus),
-  vlaams("onderneming", "stagebonus 2018", stagebonusNieuw, stagebonus),
-  vlaams("onderneming", "aanvullende stagebonus", aanvullend),
-  vlaams("onderneming", "verruimde stagebonus", verruimd),
-  vlaams("lerende", "startbonus", startbonusBestaat, startbonus),
-  vlaams("onderneming", "mentorkorting 3800", mentor),
-  vlaams("onderneming", "leerlingen 6310", leerling),
-  vlaams("onderneming", "deeltijds lerenden 6311", deeltijds),
+  vlaams("stagebonus 2006", stagebonusOud, stagebonus),
+  vlaams("stagebonus 2018", stagebonusNieuw, stagebonus),
+  vlaams("aanvullende stagebonus", aanvullend),
+  vlaams("verruimde stagebonus", verruimd),
+  vanLerende("startbonus", startbonusBestaat, startbonus),
+  vlaams("mentorkorting 3800", mentor),
+  vlaams("leerlingen 6310", leerling),
+  vlaams("deeltijds lerenden 6311", deeltijdsBestaat, deeltijds),
   { naam: "structureel 3000", voor: "onderneming", gewest: null, tijd: structureel, bedrag: null },
-  vlaams("onderneming", "fiscaal voordeel vennootschap", aandeel.vennootschap),
-  vlaams("onderneming", "fiscaal voordeel natuurlijke persoon", aandeel.natuurlijkePersoon),
-  vlaams("onderneming", "PKWP", pkwp),
-  vlaams("lerende", "leerlingenpremie", leerlingenpremie),
-  vlaams("onderneming", "leerplekondersteuning", leerplekondersteuning),
+  vlaams("fiscaal voordeel vennootschap", aandeel.vennootschap),
+  vlaams("fiscaal voordeel natuurlijke persoon", aandeel.natuurlijkePersoon),
+  vlaams("PKWP", pkwp),
+  vanLerende("leerlingenpremie", leerlingenpremie),
+  vlaams("leerplekondersteuning", leerplekondersteuning),
   {
     naam: "mentorpremie Brussel",
     voor: "onderneming",
@@ -64,6 +74,7 @@ export const maatregelen: readonly Maatregel[] = [
 const opvolger: Readonly<Partial<Record<Naam, Naam>>> = {
   "stagebonus 2006": "stagebonus 2018",
   "stagebonus 2018": "PKWP",
+  "verruimde stagebonus": "PKWP",
   startbonus: "leerlingenpremie",
   "mentorkorting 3800": "PKWP",
   "leerlingen 6310": "PKWP",

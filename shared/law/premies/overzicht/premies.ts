@@ -2,7 +2,7 @@ import { type Certainty, weaker } from "../../../base/certainty.ts";
 import type { Day } from "../../../base/day.ts";
 import { type Cents, euroOf } from "../../../base/money.ts";
 import type { Text } from "../../../base/text.ts";
-import { entryOn, firstDayOf, isPastCheck, type Parameter } from "../../../engine/parameter.ts";
+import { certaintyOn, entryOn, firstDayOf, lastDayOf, type Parameter } from "../../../engine/parameter.ts";
 import {
   caseOf,
   type Decision,
@@ -18,9 +18,10 @@ import {
 import { gewest } from "../../../facts/onderneming.ts";
 import { zekerheid } from "../../../facts/tabel.ts";
 import { datum } from "../../../facts/tijd.ts";
-import { binnen, lastDayOf } from "../geldt.ts";
+import { binnen } from "../geldt.ts";
 import { bedrag as pkwp } from "../pkwp/cijfers.ts";
-import { sectorpremies, stagebonusNieuw } from "./cijfers.ts";
+import { verruimd } from "../stagebonus/cijfers.ts";
+import { mentorpremieBrussel, sectorpremies, stagebonusNieuw } from "./cijfers.ts";
 import {
   bedrag,
   bestaat,
@@ -57,8 +58,8 @@ const bedragen = (value: unknown): string | null => {
 
 const zekerheidVan = (figuur: Parameter, datum: Day): Certainty => {
   const on = binnen(figuur, datum);
-  const own: Certainty = entryOn(figuur, on)?.certainty ?? "notInForce";
-  return isPastCheck(figuur, on) ? weaker<Certainty>(own, "assumed") : own;
+  const entry = entryOn(figuur, on);
+  return entry === null ? "notInForce" : certaintyOn(entry, on);
 };
 
 /** Whether a measure exists on a day in a region; null where nobody knows. */
@@ -90,24 +91,24 @@ const rij = (een: Maatregel, asked: Facts, law: Wet): readonly unknown[] => {
 };
 
 const geteld: Text = {
-  nl: "Maatregelen op {datum} voor een vestiging in het gewest {gewest}: {aantal}. Wat niet samengaat, staat bij elke rij.",
-  fr: "Mesures au {datum} pour un établissement dans la région {gewest} : {aantal}. Ce qui n’est pas cumulable figure à chaque ligne.",
-  en: "Measures on {datum} for an establishment in the region {gewest}: {aantal}. What cannot be combined stands in each row.",
+  nl: "Maatregelen op {datum} voor een vestiging in het gewest {gewest}: {aantal}. Wat niet samengaat, staat bij elke rij; wat voor de lerende is, gaat volgens de woonplaats van de lerende.",
+  fr: "Mesures au {datum} pour un établissement dans la région {gewest} : {aantal}. Ce qui n’est pas cumulable figure à chaque ligne ; ce qui est pour l’apprenant suit le domicile de l’apprenant.",
+  en: "Measures on {datum} for an establishment in the region {gewest}: {aantal}. What cannot be combined stands in each row; what is for the learner goes by where the learner lives.",
 };
 const kloof: Text = {
-  nl: "Na {einde} en voor {begin} is er noch de oude steun (stagebonus, startbonus, 3800, 6310), noch de PKWP of de leerlingenpremie. Maatregelen op {datum}: {aantal}.",
-  fr: "Après le {einde} et avant le {begin}, il n’y a ni l’ancien soutien (stagebonus, startbonus, 3800, 6310) ni la PKWP ou la leerlingenpremie. Mesures au {datum} : {aantal}.",
-  en: "After {einde} and before {begin} there is neither the old support (stagebonus, startbonus, 3800, 6310) nor the PKWP or the leerlingenpremie. Measures on {datum}: {aantal}.",
+  nl: "Na {einde} en voor {begin} is er noch de oude steun (stagebonus, startbonus, 3800, 6310), noch de PKWP of de leerlingenpremie; alleen de verruimde stagebonus liep tot {verruimdTot}. Maatregelen op {datum}: {aantal}.",
+  fr: "Après le {einde} et avant le {begin}, il n’y a ni l’ancien soutien (stagebonus, startbonus, 3800, 6310) ni la PKWP ou la leerlingenpremie ; seul le stagebonus élargi courait jusqu’au {verruimdTot}. Mesures au {datum} : {aantal}.",
+  en: "After {einde} and before {begin} there is neither the old support (stagebonus, startbonus, 3800, 6310) nor the PKWP or the leerlingenpremie; only the extended stagebonus ran to {verruimdTot}. Measures on {datum}: {aantal}.",
 };
 const inBrussel: Text = {
-  nl: "De Vlaamse maatregelen gelden niet voor een Brusselse vestiging; Brussel heeft een eigen mentorpremie. Maatregelen op {datum}: {aantal}.",
-  fr: "Les mesures flamandes ne valent pas pour un établissement bruxellois ; Bruxelles a sa propre prime de tuteur. Mesures au {datum} : {aantal}.",
-  en: "The Flemish measures do not hold for a Brussels establishment; Brussels has a mentor premium of its own. Measures on {datum}: {aantal}.",
+  nl: "De Vlaamse maatregelen voor de onderneming gelden niet voor een Brusselse vestiging; Brussel heeft een eigen mentorpremie, vanaf {brusselVan}. Startbonus en leerlingenpremie zijn volgens de woonplaats van de lerende. Maatregelen op {datum}: {aantal}.",
+  fr: "Les mesures flamandes pour l’entreprise ne valent pas pour un établissement bruxellois ; Bruxelles a sa propre prime de tuteur, à partir du {brusselVan}. Startbonus et leerlingenpremie suivent le domicile de l’apprenant. Mesures au {datum} : {aantal}.",
+  en: "The Flemish measures for the firm do not hold for a Brussels establishment; Brussels has a mentor premium of its own, from {brusselVan}. Startbonus and leerlingenpremie go by where the learner lives. Measures on {datum}: {aantal}.",
 };
 const inWallonie: Text = {
-  nl: "De Vlaamse maatregelen gelden niet voor een Waalse vestiging, en Wallonië schafte stage- en startbonus af op 1 september 2016. Maatregelen op {datum}: {aantal}.",
-  fr: "Les mesures flamandes ne valent pas pour un établissement wallon, et la Wallonie a supprimé ces bonus le 1er septembre 2016. Mesures au {datum} : {aantal}.",
-  en: "The Flemish measures do not hold for a Walloon establishment, and Wallonia abolished these bonuses on 1 September 2016. Measures on {datum}: {aantal}.",
+  nl: "De Vlaamse maatregelen voor de onderneming gelden niet voor een Waalse vestiging, en Wallonië schafte zijn stage- en startbonus af op 1 september 2016. De Vlaamse startbonus en leerlingenpremie zijn volgens de woonplaats van de lerende. Maatregelen op {datum}: {aantal}.",
+  fr: "Les mesures flamandes pour l’entreprise ne valent pas pour un établissement wallon, et la Wallonie a supprimé ses bonus de stage et de démarrage le 1er septembre 2016. Le startbonus et la leerlingenpremie flamands suivent le domicile de l’apprenant. Mesures au {datum} : {aantal}.",
+  en: "The Flemish measures for the firm do not hold for a Walloon establishment, and Wallonia abolished its own such bonuses on 1 September 2016. The Flemish startbonus and leerlingenpremie go by where the learner lives. Measures on {datum}: {aantal}.",
 };
 const sectoren: Text = {
   nl: "sectorpremies zijn niet meegeteld: volledige bedragen zijn niet gevonden, vraag het uw sectorfonds",
@@ -149,6 +150,24 @@ const tabel = caseOf<Facts>()({
           kind: "day",
           value: firstDayOf(pkwp),
         },
+        verruimdTot: {
+          name: {
+            nl: "laatste dag van de verruimde stagebonus",
+            fr: "dernier jour du stagebonus élargi",
+            en: "last day of the extended stagebonus",
+          },
+          kind: "day",
+          value: lastDayOf(verruimd),
+        },
+        brusselVan: {
+          name: {
+            nl: "eerste dag van de Brusselse mentorpremie",
+            fr: "premier jour de la prime de tuteur bruxelloise",
+            en: "first day of the Brussels mentor premium",
+          },
+          kind: "day",
+          value: firstDayOf(mentorpremieBrussel),
+        },
       },
       on: Object.keys(reads).filter((name) => !onbekend.includes(name)),
       assumptions: [sectoren],
@@ -167,9 +186,9 @@ export const premies = rule({
     en: "Which premiums and reductions there are on a day, what replaced what, and what cannot be combined.",
   },
   formula: {
-    nl: "een rij per maatregel; bestaat = van ≤ datum ≤ tot, in het gewest van de vestiging",
-    fr: "une ligne par mesure ; existe = van ≤ date ≤ tot, dans la région de l’établissement",
-    en: "a row a measure; exists = van ≤ date ≤ tot, in the region of the establishment",
+    nl: "een rij per maatregel; bestaat = van ≤ datum ≤ tot, in het gewest van de vestiging (voor de lerende: volgens de woonplaats)",
+    fr: "une ligne par mesure ; existe = van ≤ date ≤ tot, dans la région de l’établissement (pour l’apprenant : selon son domicile)",
+    en: "a row a measure; exists = van ≤ date ≤ tot, in the region of the establishment (for the learner: by where the learner lives)",
   },
   facts,
   gives: overzicht,

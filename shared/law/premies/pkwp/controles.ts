@@ -48,10 +48,10 @@ const mentorZonderOpleiding: Check = {
   id: "mentor-zonder-opleiding",
   kind: "lerenden",
   severity: "notice",
-  name: { nl: "mentor zonder mentoropleiding", fr: "mentor sans formation", en: "mentor without training" },
+  name: { nl: "mentor zonder mentoropleiding", fr: "tuteur sans formation", en: "mentor without training" },
   message: {
     nl: "Er is een mentor maar geen dag van mentoropleiding: zonder opleiding geen premie.",
-    fr: "Il y a un mentor mais pas de date de formation : sans formation, pas de prime.",
+    fr: "Il y a un tuteur mais pas de date de formation : sans formation, pas de prime.",
     en: "There is a mentor but no day of mentor training: without training no premium.",
   },
   needs: [["mentorInsz", "mentorGeboortedatum"], "mentorOpleidingOp"],

@@ -1,5 +1,4 @@
 import { type Cents, zeroCents } from "../../../base/money.ts";
-import { schoolYearStart } from "../../../base/schoolyear.ts";
 import type { Text } from "../../../base/text.ts";
 import { firstDayOf } from "../../../engine/parameter.ts";
 import {
@@ -29,13 +28,14 @@ import {
 import { geregistreerd, mentorOpgeleid, ontvangen, premie, toestemmingOp } from "../../../facts/premie.ts";
 import { schooljaar } from "../../../facts/tijd.ts";
 import { vergoed } from "../../../facts/vergoeding.ts";
-import { bestaat } from "../../overeenkomst/overeenkomst.ts";
-import { eindeVoorStart } from "../../overeenkomst/volgorde.ts";
-import { standOp } from "../geldt.ts";
+import { bestaat, perOvereenkomst } from "../../overeenkomst/overeenkomst.ts";
+import { eindtVoorStart } from "../../overeenkomst/volgorde.ts";
+import { binnen, standOp } from "../geldt.ts";
 import { erbuitenVan } from "../gevallen.ts";
-import { looptBuiten, periode } from "../schooljaar.ts";
+import { mentorpremieBrussel } from "../overzicht/cijfers.ts";
+import { inSchooljaar, looptBuiten, periode } from "../schooljaar.ts";
 import { eersteSchooljaar, periodeStappen, registratieStap } from "../stappen.ts";
-import { beoordeel } from "../voorwaarde.ts";
+import { beoordeel, geweigerd } from "../voorwaarde.ts";
 import {
   bedrag,
   helft,
@@ -87,7 +87,6 @@ const cijfers = [
   volwassenen,
   ...Object.values(vergoedNaar),
 ];
-const inSchooljaar = (asked: Facts) => schoolYearStart(asked.schooljaar);
 const cel = (is: boolean): string => (is ? "vergoed" : "onvergoed");
 
 /** School years before the first one: the right was another. */
@@ -134,6 +133,9 @@ const recht = (soort: Overeenkomst) =>
       maximum: read(maximum, inSchooljaar),
       inGewest: read(inGewest, inSchooljaar, (asked: Facts) => asked.gewest ?? "Vlaams"),
       niveau: read(niveau, inSchooljaar),
+      mentorpremieBrussel: lenient(
+        read(mentorpremieBrussel, (asked: Facts) => binnen(mentorpremieBrussel, inSchooljaar(asked))),
+      ),
       volwassenen: lenient(read(volwassenen, inSchooljaar, () => soort)),
     },
     decide: (asked, law): Decision => {
@@ -143,14 +145,7 @@ const recht = (soort: Overeenkomst) =>
         uiterlijk: registratieStap(laatsteDag(asked.start, law.registratie, law.overgang)),
       };
       const { reden } = uitkomst;
-      if (reden)
-        return {
-          result: zeroCents,
-          because: reden.because,
-          steps: termijnen,
-          on: ["bestaat", ...reden.on],
-          assumptions: reden.aannames,
-        };
+      if (reden) return geweigerd(reden, termijnen);
       const steps = { ...termijnen, ...uitkomst.steps };
       const assumptions: Text[] = [...uitkomst.aannames];
       const on = new Set<string>(["bestaat", ...uitkomst.on]);
@@ -190,14 +185,7 @@ const recht = (soort: Overeenkomst) =>
     },
   });
 
-const rechten = {
-  OAO: recht("OAO"),
-  SAO: recht("SAO"),
-  DA: recht("DA"),
-  ODOS: recht("ODOS"),
-  ODO: recht("ODO"),
-  ODOW: recht("ODOW"),
-} as const;
+const rechten = perOvereenkomst(recht);
 
 /** Premie kwalificerend werkplekleren of one learner, one firm and one school year. */
 export const premieKwp = rule({
@@ -210,20 +198,20 @@ export const premieKwp = rule({
   },
   describe: {
     nl: "Premie van de onderneming voor een lerende in een schooljaar: 0, 600 of 1000 euro.",
-    fr: "Prime de l’entreprise pour un apprenant et une année scolaire : 0, 600 ou 1000 euros.",
+    fr: "Prime de l’entreprise pour un apprenant et une année scolaire : 0, 600 ou 1 000 euros.",
     en: "The firm's premium for a learner in a school year: 0, 600 or 1000 euro.",
   },
   formula: {
     nl: "€ 1.000 met vergoeding, € 600 zonder, een keer per schooljaar, als alle voorwaarden C1 tot C8 vervuld zijn",
-    fr: "1.000 € avec indemnité, 600 € sans, une fois par année scolaire, si toutes les conditions C1 à C8 sont remplies",
+    fr: "1 000 € avec indemnité, 600 € sans, une fois par année scolaire, si toutes les conditions C1 à C8 sont remplies",
     en: "€ 1,000 with an allowance, € 600 without, once a school year, where all conditions C1 to C8 are met",
   },
   facts,
   gives: premie,
   cases: [vooraf, erbuiten, ...Object.values(rechten)],
   pick: (asked) => {
-    if (asked.einde !== null && asked.einde < asked.start)
-      return { code: "inconsistent", field: einde, because: eindeVoorStart };
+    const volgorde = eindtVoorStart(asked);
+    if (volgorde) return volgorde;
     const stand = standOp(cijfers, inSchooljaar(asked));
     if (stand === "voor") return vooraf;
     if (stand !== "geldt" && stand !== "na") return stand;

@@ -1,8 +1,10 @@
 import type { Day } from "../../../base/day.ts";
 import type { Hundredths } from "../../../base/money.ts";
 import type { Text } from "../../../base/text.ts";
+import { lastDayOf } from "../../../engine/parameter.ts";
 import type { Overeenkomst } from "../../../facts/overeenkomst.ts";
 import { gehaald, hangtVanTellingAf, type Looptijd, periode, telling } from "../schooljaar.ts";
+import { verruimd } from "../stagebonus/cijfers.ts";
 import { aangenomen, bekend, type Oordeel, onzekereGrens, type Voorwaarde } from "../voorwaarde.ts";
 import { inOvergang, laatsteDag } from "./termijn.ts";
 
@@ -58,6 +60,26 @@ const opTijd = (day: Day | null, vraag: Vraag, cijfers: Cijfers, leeg: Text): Oo
   };
 };
 
+const buitenVlaanderen: Text = {
+  nl: "De vestiging ligt niet in het Vlaams Gewest ({gewest}): geen premie.",
+  fr: "L’établissement n’est pas en Région flamande ({gewest}) : pas de prime.",
+  en: "The establishment is not in the Flemish Region ({gewest}): no premium.",
+};
+const inBrussel: Text = {
+  nl: "De vestiging ligt niet in het Vlaams Gewest ({gewest}): geen premie. Brussel heeft een eigen mentorpremie, {mentorpremieBrussel} per mentor en per jaar: vraag het daar na.",
+  fr: "L’établissement n’est pas en Région flamande ({gewest}) : pas de prime. Bruxelles a sa propre prime de tuteur, {mentorpremieBrussel} par tuteur et par an : renseignez-vous là-bas.",
+  en: "The establishment is not in the Flemish Region ({gewest}): no premium. Brussels has a mentor premium of its own, {mentorpremieBrussel} a mentor and year: ask there.",
+};
+/** The bonuses of 2020 to 2023 on top of the ordinary one, or in its place. */
+const tellenNiet: Text = {
+  nl: "aanvullende en verruimde stagebonussen (2020 tot 2023) zijn niet bij de ontvangen premies geteld; geen bron zegt of ze meetellen",
+  fr: "les stagebonus complémentaires et élargis (2020 à 2023) ne sont pas comptés parmi les primes reçues ; aucune source ne dit s’ils comptent",
+  en: "additional and extended stagebonussen (2020 to 2023) are not counted among the premiums received; no source says whether they count",
+};
+/** Whether the firm may have had such a bonus for this agreement, among what it received. */
+const misschienVerruimd = ({ start }: Vraag, ontvangen: number): boolean =>
+  ontvangen > 0 && start <= (lastDayOf(verruimd) ?? start);
+
 /** The conditions C1 to C8 in the order in which they are judged. */
 export const voorwaarden: readonly Voorwaarde<Vraag, Cijfers>[] = [
   {
@@ -75,11 +97,7 @@ export const voorwaarden: readonly Voorwaarde<Vraag, Cijfers>[] = [
             en: "the establishment is in the Flemish Region",
           })
         : bekend(inGewest, "inGewest"),
-    faalt: {
-      nl: "De vestiging ligt niet in het Vlaams Gewest ({gewest}): geen premie.",
-      fr: "L’établissement n’est pas en Région flamande ({gewest}) : pas de prime.",
-      en: "The establishment is not in the Flemish Region ({gewest}): no premium.",
-    },
+    faalt: ({ gewest }) => (gewest === "Brussel" ? inBrussel : buitenVlaanderen),
   },
   {
     id: "C2",
@@ -106,6 +124,12 @@ export const voorwaarden: readonly Voorwaarde<Vraag, Cijfers>[] = [
       if (volwassenen) return bekend(true, "volwassenen");
       if (vks !== null && (vks <= niveau || volwassenen === false))
         return onzekereGrens(vks <= niveau, "niveau", "volwassenen");
+      if (vks !== null)
+        return aangenomen({
+          nl: "de opleiding is volwassenenonderwijs",
+          fr: "la formation relève de l’enseignement pour adultes",
+          en: "the training is adult education",
+        });
       return aangenomen({
         nl: "de opleiding heeft hoogstens VKS-niveau {niveau}, of is volwassenenonderwijs",
         fr: "la formation est de niveau VKS {niveau} au plus, ou relève de l’enseignement pour adultes",
@@ -143,20 +167,20 @@ export const voorwaarden: readonly Voorwaarde<Vraag, Cijfers>[] = [
     id: "C5",
     naam: {
       nl: "mentor heeft een mentoropleiding gevolgd",
-      fr: "le mentor a suivi une formation",
+      fr: "le tuteur a suivi une formation",
       en: "mentor has followed a mentor training",
     },
     oordeel: ({ mentorOpgeleid }, { mentoropleiding }) =>
       mentorOpgeleid === null
         ? aangenomen({
             nl: "de mentor heeft een erkende mentoropleiding gevolgd",
-            fr: "le mentor a suivi une formation reconnue",
+            fr: "le tuteur a suivi une formation reconnue",
             en: "the mentor has followed a recognised training",
           })
         : bekend(!mentoropleiding || mentorOpgeleid, "mentoropleiding"),
     faalt: {
       nl: "De mentor heeft geen mentoropleiding gevolgd: geen premie.",
-      fr: "Le mentor n’a pas suivi de formation : pas de prime.",
+      fr: "Le tuteur n’a pas suivi de formation : pas de prime.",
       en: "The mentor has not followed a mentor training: no premium.",
     },
   },
@@ -226,14 +250,19 @@ export const voorwaarden: readonly Voorwaarde<Vraag, Cijfers>[] = [
       fr: "moins de {maximum} primes reçues",
       en: "fewer than {maximum} premiums received",
     },
-    oordeel: ({ ontvangen }, { maximum }) =>
-      ontvangen === null
+    oordeel: (vraag, { maximum }) => {
+      const { ontvangen } = vraag;
+      return ontvangen === null
         ? aangenomen({
             nl: "de onderneming kreeg voor deze lerende nog geen {maximum} premies of stagebonussen",
             fr: "l’entreprise n’a pas encore reçu {maximum} primes ou bonus pour cet apprenant",
             en: "the firm has not yet received {maximum} premiums or bonuses for this learner",
           })
-        : bekend(ontvangen < maximum, "maximum"),
+        : {
+            ...bekend(ontvangen < maximum, "maximum"),
+            aannames: misschienVerruimd(vraag, ontvangen) ? [tellenNiet] : [],
+          };
+    },
     faalt: {
       nl: "De onderneming kreeg al {ontvangen} premies voor deze lerende; het maximum is {maximum} (stagebonussen tellen mee).",
       fr: "L’entreprise a déjà reçu {ontvangen} primes pour cet apprenant ; le maximum est {maximum} (bonus de stage compris).",

@@ -71,7 +71,7 @@ const enAanvullend: Text = {
 };
 const alleenAanvullend: Text = {
   nl: "Wel de aanvullende van {aanvullend}.",
-  fr: "Mais bien le complémentaire de {aanvullend}.",
+  fr: "En revanche, le stagebonus complémentaire de {aanvullend} est dû.",
   en: "But the additional one of {aanvullend} is due.",
 };
 const samen = (one: Text, other: Text): Text => ({

@@ -9,6 +9,7 @@ import leeftijdFile from "./leeftijd.json" with { type: "json" };
 import maandenFile from "./maanden.json" with { type: "json" };
 import maximumFile from "./maximum.json" with { type: "json" };
 import overeenkomstFile from "./overeenkomst.json" with { type: "json" };
+import overeenkomstDaFile from "./overeenkomst-da.json" with { type: "json" };
 import verruimdFile from "./verruimd.json" with { type: "json" };
 
 export const bedrag = amounts(bedragFile as ParameterFile);
@@ -19,6 +20,8 @@ export const gepland = yes(geplandFile as ParameterFile);
 export const leeftijd = term(leeftijdFile as ParameterFile);
 export const inGewest = yesses(gewestFile as ParameterFile);
 export const soorten = yesses(overeenkomstFile as ParameterFile);
+/** Of a DA the sources are not sure from the beginning. */
+export const soortDa = yes(overeenkomstDaFile as ParameterFile);
 export const aanvraag = term(aanvraagFile as ParameterFile);
 
 /** What holds in some school years only. */

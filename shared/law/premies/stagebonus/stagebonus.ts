@@ -1,7 +1,4 @@
-import type { Day } from "../../../base/day.ts";
 import { zeroCents } from "../../../base/money.ts";
-import { schoolYearStart } from "../../../base/schoolyear.ts";
-import type { Text } from "../../../base/text.ts";
 import { entryOn, type Parameter } from "../../../engine/parameter.ts";
 import {
   blank,
@@ -22,13 +19,14 @@ import { einde, type Overeenkomst, overeenkomst, start } from "../../../facts/ov
 import { geboortedatum } from "../../../facts/persoon.ts";
 import { aangevraagdOp, eersteAanvraagOp, premie, stagebonussenOntvangen } from "../../../facts/premie.ts";
 import { schooljaar } from "../../../facts/tijd.ts";
-import { bestaat } from "../../overeenkomst/overeenkomst.ts";
-import { eindeVoorStart, geborenNaStart } from "../../overeenkomst/volgorde.ts";
-import { lastDayOf, standOp } from "../geldt.ts";
-import { erbuitenVan } from "../gevallen.ts";
-import { looptBuiten } from "../schooljaar.ts";
-import { aanvraagStap, laatsteSchooljaar, nummerStap, periodeStappen } from "../stappen.ts";
-import { beoordeel } from "../voorwaarde.ts";
+import { bestaat, perOvereenkomst } from "../../overeenkomst/overeenkomst.ts";
+import { eindtVoorStart, startVoorGeboorte } from "../../overeenkomst/volgorde.ts";
+import { standOp } from "../geldt.ts";
+import { erbuitenVan, ernaVan } from "../gevallen.ts";
+import { stagebonusNieuw } from "../overzicht/cijfers.ts";
+import { inSchooljaar, looptBuiten } from "../schooljaar.ts";
+import { aanvraagStap, nummerStap, periodeStappen } from "../stappen.ts";
+import { beoordeel, geweigerd, type Reden } from "../voorwaarde.ts";
 import { type Bedragen, bonus } from "./bonus.ts";
 import {
   aanvraag,
@@ -40,6 +38,7 @@ import {
   leeftijd,
   maanden,
   maximum,
+  soortDa,
   soorten,
   verruimd,
 } from "./cijfers.ts";
@@ -58,8 +57,6 @@ const facts = {
 };
 type Facts = FactsOf<typeof facts>;
 
-const inSchooljaar = (asked: Facts) => schoolYearStart(asked.schooljaar);
-
 /** What holds in some school years only: each school year has a case with those that hold in it. */
 const bijzonder = { eersteAanvraag, aanvullend, verruimd } as const satisfies Record<string, Parameter>;
 type Bijzonder = keyof typeof bijzonder;
@@ -73,27 +70,26 @@ const geldend = (asked: Facts): readonly Bijzonder[] =>
   namen.filter((name) => entryOn<unknown>(bijzonder[name], inSchooljaar(asked)) !== null);
 
 /** What every school year with a stagebonus needs. */
-const cijfers: readonly Parameter[] = [bedrag, maximum, maanden, gepland, leeftijd, inGewest, soorten, aanvraag];
+const cijfers: readonly Parameter[] = [
+  bedrag,
+  maximum,
+  maanden,
+  gepland,
+  leeftijd,
+  inGewest,
+  soorten,
+  soortDa,
+  aanvraag,
+];
 
-const laatsteDag = (): Day => lastDayOf(bedrag) ?? bedrag.checkedOn;
-
-/** After the last school year: another right stands in its place. */
-const erna = caseOf<Facts>()({
-  reads: { bedrag: read(bedrag, laatsteDag, () => "1") },
-  decide: () => ({
-    result: zeroCents,
-    because: {
-      nl: "De stagebonus bestond tot en met het schooljaar {laatste}; voor {schooljaar} is er de premie kwalificerend werkplekleren.",
-      fr: "Le stagebonus a existé jusqu’à l’année scolaire {laatste} ; pour {schooljaar} il y a la prime d’apprentissage qualifiant (PKWP).",
-      en: "The stagebonus existed up to the school year {laatste}; for {schooljaar} there is the premium for qualifying workplace learning (PKWP).",
-    },
-    steps: { laatste: laatsteSchooljaar(laatsteDag()) },
-  }),
+const erna = ernaVan<Facts>(stagebonusNieuw, {
+  nl: "De stagebonus bestond tot en met het schooljaar {laatste}; voor {schooljaar} is er de premie kwalificerend werkplekleren.",
+  fr: "Le stagebonus a existé jusqu’à l’année scolaire {laatste} ; pour {schooljaar} il y a la prime d’apprentissage qualifiant (PKWP).",
+  en: "The stagebonus existed up to the school year {laatste}; for {schooljaar} there is the premium for qualifying workplace learning (PKWP).",
 });
 
 const erbuiten = erbuitenVan<Facts>(maanden);
 
-type Reden = { readonly aannames: readonly Text[] };
 const zekerder = (one: Reden, other: Reden): number =>
   Number(one.aannames.length > 0) - Number(other.aannames.length > 0);
 
@@ -114,14 +110,7 @@ const beslis = (asked: Facts, law: Wet): Decision => {
     .filter((one) => one !== null)
     .sort(zekerder)
     .at(0);
-  if (reden)
-    return {
-      result: zeroCents,
-      because: reden.because,
-      steps: dagen,
-      on: ["bestaat", ...reden.on],
-      assumptions: reden.aannames,
-    };
+  if (reden) return geweigerd(reden, dagen);
   const { result, on, aannames, because } = gekregen;
   return {
     result,
@@ -140,7 +129,7 @@ const recht = (soort: Overeenkomst, ook: readonly Bijzonder[]): Case<Facts> =>
   caseOf<Facts>()({
     reads: {
       bestaat: read(bestaat[soort], ({ start }: Facts) => start),
-      soort: read(soorten, inSchooljaar, () => soort),
+      soort: soort === "DA" ? read(soortDa, inSchooljaar) : read(soorten, inSchooljaar, () => soort),
       inGewest: read(inGewest, inSchooljaar, (asked: Facts) => asked.gewest ?? "Vlaams"),
       maanden: read(maanden, inSchooljaar),
       gepland: read(gepland, inSchooljaar),
@@ -158,14 +147,7 @@ const recht = (soort: Overeenkomst, ook: readonly Bijzonder[]): Case<Facts> =>
 const rechtenVan = (soort: Overeenkomst): Readonly<Record<string, Case<Facts>>> =>
   Object.fromEntries(keuzes.map((keuze) => [sleutel(keuze), recht(soort, keuze)]));
 
-const rechten = {
-  OAO: rechtenVan("OAO"),
-  SAO: rechtenVan("SAO"),
-  DA: rechtenVan("DA"),
-  ODOS: rechtenVan("ODOS"),
-  ODO: rechtenVan("ODO"),
-  ODOW: rechtenVan("ODOW"),
-} as const satisfies Record<Overeenkomst, unknown>;
+const rechten = perOvereenkomst(rechtenVan);
 
 /** Stagebonus of one learner, one firm and one school year. */
 export const stagebonus = rule({
@@ -179,17 +161,15 @@ export const stagebonus = rule({
   },
   formula: {
     nl: "€ 500 de eerste en tweede keer, € 750 de derde; 2020-2021: + € 1.000; 2021-2023: € 500 vanaf 18 jaar, in de plaats van de gewone",
-    fr: "500 € la première et la deuxième fois, 750 € la troisième ; 2020-2021 : + 1.000 € ; 2021-2023 : 500 € dès 18 ans, au lieu de l’ordinaire",
+    fr: "500 € la première et la deuxième fois, 750 € la troisième ; 2020-2021 : + 1 000 € ; 2021-2023 : 500 € dès 18 ans, au lieu de l’ordinaire",
     en: "€ 500 the first and second time, € 750 the third; 2020-2021: + € 1,000; 2021-2023: € 500 from the age of 18, instead of the ordinary one",
   },
   facts,
   gives: premie,
   cases: [erna, erbuiten, ...Object.values(rechten).flatMap((one) => Object.values(one))],
   pick: (asked) => {
-    if (asked.einde !== null && asked.einde < asked.start)
-      return { code: "inconsistent", field: einde, because: eindeVoorStart };
-    if (asked.geboortedatum > asked.start)
-      return { code: "inconsistent", field: geboortedatum, because: geborenNaStart };
+    const volgorde = eindtVoorStart(asked) ?? startVoorGeboorte(asked);
+    if (volgorde) return volgorde;
     const stand = standOp(cijfers, inSchooljaar(asked), Object.values(bijzonder));
     if (stand === "voor") return { code: "notInForce", figure: bedrag.name, day: inSchooljaar(asked) };
     if (stand === "na") return erna;

@@ -1,6 +1,5 @@
 import { ageOn, type Day } from "../../../base/day.ts";
-import { zeroCents } from "../../../base/money.ts";
-import { type SchoolYear, schoolYearEnd, schoolYearStart } from "../../../base/schoolyear.ts";
+import { type SchoolYear, schoolYearEnd } from "../../../base/schoolyear.ts";
 import type { Text } from "../../../base/text.ts";
 import type { Parameter } from "../../../engine/parameter.ts";
 import {
@@ -18,14 +17,15 @@ import { einde, type Overeenkomst, overeenkomst, start } from "../../../facts/ov
 import { geboortedatum } from "../../../facts/persoon.ts";
 import { geslaagd, lerendePremiesOntvangen, premie, woontInVlaanderen } from "../../../facts/premie.ts";
 import { schooljaar } from "../../../facts/tijd.ts";
-import { bestaat } from "../../overeenkomst/overeenkomst.ts";
-import { eindeVoorStart, geborenNaStart } from "../../overeenkomst/volgorde.ts";
-import { lastDayOf, standOp } from "../geldt.ts";
-import { erbuitenVan } from "../gevallen.ts";
+import { bestaat, perOvereenkomst } from "../../overeenkomst/overeenkomst.ts";
+import { eindtVoorStart, startVoorGeboorte } from "../../overeenkomst/volgorde.ts";
+import { standOp } from "../geldt.ts";
+import { erbuitenVan, ernaVan } from "../gevallen.ts";
 import { type Cijfers, langGenoeg, nietTeVeel, soortGeeftRecht, type Vraag, woontErin } from "../lerende.ts";
-import { jongerBijBegin, looptBuiten, periode } from "../schooljaar.ts";
-import { laatsteSchooljaar, nummerStap, periodeStappen } from "../stappen.ts";
-import { aangenomen, beoordeel, onzekereGrens, type Voorwaarde } from "../voorwaarde.ts";
+import { startbonusBestaat } from "../overzicht/cijfers.ts";
+import { inSchooljaar, jongerBijBegin, looptBuiten, periode } from "../schooljaar.ts";
+import { nummerStap, periodeStappen } from "../stappen.ts";
+import { aangenomen, beoordeel, geweigerd, onzekereGrens, type Voorwaarde } from "../voorwaarde.ts";
 import { bedrag, leeftijd, maanden, maximum, moetSlagen, soorten, woonplaats } from "./cijfers.ts";
 
 const facts = {
@@ -40,22 +40,12 @@ const facts = {
 };
 type Facts = FactsOf<typeof facts>;
 
-const inSchooljaar = (asked: Facts) => schoolYearStart(asked.schooljaar);
 const cijfers: readonly Parameter[] = [bedrag, maximum, maanden, leeftijd, moetSlagen, woonplaats, soorten];
-const laatsteDag = (): Day => lastDayOf(bedrag) ?? bedrag.checkedOn;
 
-/** After the last school year: another right stands in its place. */
-const erna = caseOf<Facts>()({
-  reads: { bedrag: read(bedrag, laatsteDag, () => "1") },
-  decide: () => ({
-    result: zeroCents,
-    because: {
-      nl: "De startbonus bestond tot en met het schooljaar {laatste}; voor {schooljaar} is er de leerlingenpremie.",
-      fr: "Le startbonus a existé jusqu’à l’année scolaire {laatste} ; pour {schooljaar} il y a la leerlingenpremie.",
-      en: "The startbonus existed up to the school year {laatste}; for {schooljaar} there is the leerlingenpremie.",
-    },
-    steps: { laatste: laatsteSchooljaar(laatsteDag()) },
-  }),
+const erna = ernaVan<Facts>(startbonusBestaat, {
+  nl: "De startbonus bestond tot en met het schooljaar {laatste}; voor {schooljaar} is er de leerlingenpremie.",
+  fr: "Le startbonus a existé jusqu’à l’année scolaire {laatste} ; pour {schooljaar} il y a la leerlingenpremie.",
+  en: "The startbonus existed up to the school year {laatste}; for {schooljaar} there is the leerlingenpremie.",
 });
 
 const erbuiten = erbuitenVan<Facts>(maanden);
@@ -130,14 +120,7 @@ const recht = (soort: Overeenkomst) =>
     decide: (asked, law): Decision => {
       const { reden, on, aannames, steps } = beoordeel(voorwaarden, asked, law);
       const dagen = periodeStappen(periode(asked));
-      if (reden)
-        return {
-          result: zeroCents,
-          because: reden.because,
-          steps: dagen,
-          on: ["bestaat", ...reden.on],
-          assumptions: reden.aannames,
-        };
+      if (reden) return geweigerd(reden, dagen);
       return {
         result: law.bedrag,
         because: {
@@ -156,14 +139,7 @@ const recht = (soort: Overeenkomst) =>
     },
   });
 
-const rechten = {
-  OAO: recht("OAO"),
-  SAO: recht("SAO"),
-  DA: recht("DA"),
-  ODOS: recht("ODOS"),
-  ODO: recht("ODO"),
-  ODOW: recht("ODOW"),
-} as const;
+const rechten = perOvereenkomst(recht);
 
 /** Startbonus of one learner and one school year. */
 export const startbonus = rule({
@@ -178,16 +154,14 @@ export const startbonus = rule({
   formula: {
     nl: "€ 500 de eerste en tweede keer, € 750 de derde, voor wie jonger dan 18 begon, slaagde en drie maanden opleiding volgde",
     fr: "500 € la première et la deuxième fois, 750 € la troisième, si l’apprenant a commencé avant 18 ans, a réussi et a suivi trois mois de formation",
-    en: "€ 500 the first and second time, € 750 the third, for who began before 18, succeeded and was trained for three months",
+    en: "€ 500 the first and second time, € 750 the third, for those who began before 18, succeeded and were trained for three months",
   },
   facts,
   gives: premie,
   cases: [erna, erbuiten, ...Object.values(rechten)],
   pick: (asked) => {
-    if (asked.einde !== null && asked.einde < asked.start)
-      return { code: "inconsistent", field: einde, because: eindeVoorStart };
-    if (asked.geboortedatum > asked.start)
-      return { code: "inconsistent", field: geboortedatum, because: geborenNaStart };
+    const volgorde = eindtVoorStart(asked) ?? startVoorGeboorte(asked);
+    if (volgorde) return volgorde;
     const stand = standOp(cijfers, inSchooljaar(asked));
     if (stand === "voor") return { code: "notInForce", figure: bedrag.name, day: inSchooljaar(asked) };
     if (stand === "na") return erna;

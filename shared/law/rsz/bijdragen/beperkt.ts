@@ -61,7 +61,7 @@ export const beperkt = caseOf<Facts>()({
         : []),
     ];
     const lijnen = [
-      ...kengetallijnen(basis, law.afzonderlijk, law.basisbijdrage, isArbeider(asked), law),
+      ...kengetallijnen(basis, law, { beperkt: true, arbeider: isArbeider(asked) }),
       apart(basis, fsoVan(asked, law)),
       ...onzeker.filter(({ verschuldigd }) => verschuldigd === true).map(({ deel }) => apart(basis, deel)),
     ];
@@ -74,6 +74,7 @@ export const beperkt = caseOf<Facts>()({
         ...(asked.fso === null && asked.categorie === "1" ? ["drempelFso"] : []),
         ...onzeker.filter(({ verschuldigd }) => verschuldigd !== null).map(({ van }) => van),
       ],
+      teWeinig: false,
       aannames: onzeker.filter(({ verschuldigd }) => verschuldigd === null).map(({ code }) => nietAangerekend(code)),
     });
   },

@@ -1,12 +1,14 @@
-import type { Cents } from "../../../base/money.ts";
-import { sum, zeroCents } from "../../../base/money.ts";
+import { type Cents, sum, zeroCents } from "../../../base/money.ts";
 import type { Text } from "../../../base/text.ts";
 import { type Answer, answerFacts } from "../../../engine/answer.ts";
 import { entryOn } from "../../../engine/parameter.ts";
 import type { Decision, Step } from "../../../engine/rule.ts";
 import { basisNaam, bedragStap, opKwartaal } from "../kwartaal.ts";
+import { metOntbreekt } from "../ontbreekt.ts";
 import { leerling } from "../verminderingen/cijfers.ts";
 import { vermindering } from "../verminderingen/vermindering.ts";
+import { priveWerkgeverPerCategorie } from "../werkgever.ts";
+import { fsoCijfers } from "./cijfers.ts";
 import { bekend, type Lijn } from "./lijnen.ts";
 import type { Facts } from "./vraag.ts";
 
@@ -17,6 +19,8 @@ export type Regel = {
   readonly lijnen: readonly Lijn[];
   readonly on: readonly string[];
   readonly aannames: readonly Text[];
+  /** The work fraction lies below that from which there are reductions. */
+  readonly teWeinig: boolean;
 };
 
 const namen = {
@@ -52,6 +56,21 @@ const uitkomst: Text = {
   fr: "Sur une base de {basis}, les cotisations patronales sont de {bruto} ; après réductions {result}.",
   en: "On a base of {basis} employer contributions of {bruto} are due; after reductions {result}.",
 };
+const zonderVermindering: Text = {
+  nl: "Op een basis van {basis} is {bruto} aan werkgeversbijdragen verschuldigd; de prestatiebreuk {mu} ligt onder {muLaag}, dus is er geen vermindering.",
+  fr: "Sur une base de {basis}, les cotisations patronales sont de {bruto} ; la fraction de prestation {mu} est inférieure à {muLaag} : aucune réduction.",
+  en: "On a base of {basis} employer contributions of {bruto} are due; the work fraction {mu} lies below {muLaag}, so there is no reduction.",
+};
+const zonderLoon: Text = {
+  nl: "Zonder loon in het kwartaal zijn er geen werkgeversbijdragen.",
+  fr: "Sans salaire pendant le trimestre il n’y a pas de cotisations patronales.",
+  en: "Without a wage in the quarter there are no employer contributions.",
+};
+const eigenFsoOfCijfer: Text = {
+  nl: "Uw percentage in fso, of een eigen cijfer, vult dat aan.",
+  fr: "Votre taux dans fso, ou un chiffre propre, y remédie.",
+  en: "Your rate in fso, or a figure of your own, fills the gap.",
+};
 const onvolledig: Text = {
   nl: "Een deel van de bijdragen op een basis van {basis} is niet bekend; de bekende lijnen zijn samen {bruto}, vóór verminderingen.",
   fr: "Une partie des cotisations sur une base de {basis} n’est pas connue ; les lignes connues font {bruto}, avant réductions.",
@@ -75,14 +94,26 @@ const bestaat6310 = (asked: Facts): boolean => entryOn(leerling, opKwartaal(aske
 const mist6310 = (asked: Facts): boolean =>
   asked.start === null && bestaat6310(asked) && verminderingVan(asked, "6310").result !== zeroCents;
 
+/** Whether what is missing is of the closure fund, of which the caller may give the rate. */
+const isFso = (naam: Text): boolean => fsoCijfers.some((cijfer) => cijfer.name === naam);
+
 /** The lines added up, less the reductions; nothing where one of them is unknown. */
-export const besluit = (asked: Facts, { beperkt, basis, lijnen, on, aannames }: Regel): Decision => {
+export const besluit = (asked: Facts, { beperkt, basis, lijnen, on, aannames, teWeinig }: Regel): Decision => {
   const verminderingen = verminderingenVan(asked, beperkt);
   const af = sum(verminderingen.map(([, { result }]) => (result ?? zeroCents) as Cents));
   const bruto = bekend(lijnen);
   const netto = (bruto - af) as Cents;
   const volledig =
     lijnen.every(({ bedrag }) => bedrag !== null) && verminderingen.every(([, { result }]) => result !== null);
+  const ontbreekt = lijnen.flatMap((lijn) => lijn.ontbreekt);
+  const ookVanDelen = verminderingen.flatMap(([, { decision }]) => decision?.missing ?? []);
+  const because = !volledig
+    ? metOntbreekt(onvolledig, [...ontbreekt, ...ookVanDelen], ontbreekt.some(isFso) ? eigenFsoOfCijfer : undefined)
+    : basis === zeroCents
+      ? zonderLoon
+      : teWeinig
+        ? zonderVermindering
+        : uitkomst;
   const steps: readonly (readonly [string, Step])[] = [
     ["basis", bedragStap(basisNaam, basis)],
     ...lijnen.map(({ naam, bedrag }, place) => [`lijn${place}`, bedragStap(naam, bedrag)] as const),
@@ -93,15 +124,16 @@ export const besluit = (asked: Facts, { beperkt, basis, lijnen, on, aannames }: 
   ];
   return {
     result: volledig ? netto : null,
-    because: volledig ? uitkomst : onvolledig,
+    because,
     steps: Object.fromEntries(steps),
     on: [...on, ...lijnen.flatMap((lijn) => lijn.on)],
     assumptions: [
+      priveWerkgeverPerCategorie,
       ...aannames,
       ...(asked.fso === null ? [] : [eigenPercentage]),
       ...(mist6310(asked) ? [zonderStart] : []),
     ],
-    missing: lijnen.flatMap(({ ontbreekt }) => ontbreekt),
+    missing: ontbreekt,
     parts: verminderingen.map(([, answer]) => answer),
     ...(volledig ? {} : { subtotalKnown: netto }),
   };

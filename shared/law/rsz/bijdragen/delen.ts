@@ -5,6 +5,7 @@ import { lenient, type Read, read } from "../../../engine/rule.ts";
 import { opKwartaal } from "../kwartaal.ts";
 import {
   asbest,
+  bijdrage852,
   bijzonder,
   drempelFso,
   drempelWerkloosheid,
@@ -38,6 +39,7 @@ const parameters = {
   tijdelijke: tijdelijkeWerkloosheid,
   werkloosheidMet,
   werkloosheidZonder,
+  bijdrage852,
 } as const;
 export type Naam = keyof typeof parameters;
 export type Aandelen = Readonly<Record<Naam, Share | null>>;
@@ -55,15 +57,17 @@ export const delenReads = {
   tijdelijke: opDag(tijdelijkeWerkloosheid),
   werkloosheidMet: opDag(werkloosheidMet),
   werkloosheidZonder: opDag(werkloosheidZonder),
+  bijdrage852: opDag(bijdrage852),
   drempelFso: read<Facts, number>(drempelFso, opKwartaal),
   drempelWerkloosheid: read<Facts, number>(drempelWerkloosheid, opKwartaal),
 };
 
-const fsoBasis: Text = {
-  nl: "FSO, basisbijdrage (809)",
-  fr: "FFE, cotisation de base (809)",
-  en: "closure fund, basic contribution (809)",
-};
+/** Its contribution type says the size of the employer, and whether there is wage moderation. */
+const fsoBasis = (type: string): Text => ({
+  nl: `FSO, basisbijdrage (809, type ${type})`,
+  fr: `FFE, cotisation de base (809, type ${type})`,
+  en: `closure fund, basic contribution (809, type ${type})`,
+});
 
 /** What the lines are called. */
 const namen: Readonly<Record<Naam, Text>> = {
@@ -78,19 +82,19 @@ const namen: Readonly<Record<Naam, Text>> = {
     en: "special contribution accidents at work (255)",
   },
   asbest: { nl: "asbestfonds (256)", fr: "fonds amiante (256)", en: "asbestos fund (256)" },
-  fsoKleinZonder: fsoBasis,
-  fsoGrootZonder: fsoBasis,
-  fsoKleinMet: fsoBasis,
-  fsoGrootMet: fsoBasis,
+  fsoKleinZonder: fsoBasis("2"),
+  fsoGrootZonder: fsoBasis("4"),
+  fsoKleinMet: fsoBasis("0"),
+  fsoGrootMet: fsoBasis("5"),
   fsoBijzonder: {
-    nl: "FSO, bijzondere bijdrage (810)",
-    fr: "FFE, cotisation spéciale (810)",
-    en: "closure fund, special contribution (810)",
+    nl: "FSO, bijzondere bijdrage (810, type 0)",
+    fr: "FFE, cotisation spéciale (810, type 0)",
+    en: "closure fund, special contribution (810, type 0)",
   },
   fsoNietCommercieel: {
-    nl: "FSO, niet-commerciële sector (811)",
-    fr: "FFE, secteur non marchand (811)",
-    en: "closure fund, non-commercial sector (811)",
+    nl: "FSO, niet-commerciële sector (811, type 0 of 2)",
+    fr: "FFE, secteur non marchand (811, type 0 ou 2)",
+    en: "closure fund, non-commercial sector (811, type 0 or 2)",
   },
   tijdelijke: {
     nl: "tijdelijke werkloosheid (859)",
@@ -99,6 +103,7 @@ const namen: Readonly<Record<Naam, Text>> = {
   },
   werkloosheidMet: { nl: "werkloosheid (855)", fr: "chômage (855)", en: "unemployment (855)" },
   werkloosheidZonder: { nl: "werkloosheid (857)", fr: "chômage (857)", en: "unemployment (857)" },
+  bijdrage852: { nl: "bijdrage 852", fr: "cotisation 852", en: "contribution 852" },
 };
 
 /** A percentage as a part of the contributions. */

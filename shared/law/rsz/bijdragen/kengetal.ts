@@ -8,32 +8,24 @@ const basisNaam: Text = {
   fr: "cotisation de base ({basisbijdrage})",
   en: "basic contribution ({basisbijdrage})",
 };
-const eenLijn: Text = {
-  nl: "lijn van het kengetal: basis-, bijzondere en asbestbijdrage",
-  fr: "ligne du code travailleur : cotisations de base, spéciale et amiante",
-  en: "line of the worker code: basic, special and asbestos contribution",
-};
-const eenLijnArbeider: Text = {
-  nl: "lijn van het kengetal: basis-, vakantie-, bijzondere en asbestbijdrage",
-  fr: "ligne du code travailleur : cotisations de base, vacances, spéciale et amiante",
-  en: "line of the worker code: basic, holiday, special and asbestos contribution",
-};
+/** Of one line: what it holds, and in the full regime that the learner's own part, which is also on it, is not told. */
+const eenLijn = (beperkt: boolean, arbeider: boolean): Text => ({
+  nl: `${beperkt ? "lijn" : "werkgeversdeel van de lijn"} van het kengetal: basis-, ${arbeider ? "vakantie-, " : ""}bijzondere en asbestbijdrage`,
+  fr: `${beperkt ? "ligne" : "part patronale de la ligne"} du code travailleur : cotisations de base, ${arbeider ? "vacances, " : ""}spéciale et amiante`,
+  en: `${beperkt ? "line" : "employer’s part of the line"} of the worker code: basic, ${arbeider ? "holiday, " : ""}special and asbestos contribution`,
+});
 
 /** The contributions of the worker code: one line in which the shares are added up, or a line for each. */
 export const kengetallijnen = (
   basis: Cents,
-  opAparteLijnen: boolean,
-  basisbijdrage: Share,
-  arbeider: boolean,
-  law: Aandelen,
+  law: Aandelen & { readonly afzonderlijk: boolean; readonly basisbijdrage: Share },
+  { beperkt, arbeider }: { readonly beperkt: boolean; readonly arbeider: boolean },
 ): readonly Lijn[] => {
   const delen: readonly Deel[] = [
-    { naam: basisNaam, aandeel: basisbijdrage, van: ["basisbijdrage", null] },
+    { naam: basisNaam, aandeel: law.basisbijdrage, van: ["basisbijdrage", null] },
     ...(arbeider ? [deelVan("vakantie", law)] : []),
     deelVan("bijzonder", law),
     deelVan("asbest", law),
   ];
-  return opAparteLijnen
-    ? delen.map((deel) => apart(basis, deel))
-    : [samen(arbeider ? eenLijnArbeider : eenLijn, basis, delen)];
+  return law.afzonderlijk ? delen.map((deel) => apart(basis, deel)) : [samen(eenLijn(beperkt, arbeider), basis, delen)];
 };

@@ -1,9 +1,11 @@
 import { shareHalfUp, zeroCents } from "../../../base/money.ts";
+import type { Text } from "../../../base/text.ts";
 import { caseOf, type FactsOf, read, required, rule } from "../../../engine/rule.ts";
 import { statuut } from "../../../facts/overeenkomst.ts";
 import { bijdrage, kwartaalbedrag } from "../../../facts/rsz.ts";
 import { kwartaal } from "../../../facts/tijd.ts";
 import { basisNaam, bedragStap, grondslagReads, grondslagVan, isArbeider, opKwartaal } from "../kwartaal.ts";
+import { priveWerkgever } from "../werkgever.ts";
 import { vakantieJaarlijks } from "./cijfers.ts";
 
 const facts = {
@@ -13,18 +15,26 @@ const facts = {
 };
 type Facts = FactsOf<typeof facts>;
 
+const aangerekend: Text = {
+  nl: "{jaarlijks} van de basis van {basis} ({grondslag} van {kwartaalbedrag}) is {result}; de RSZ rekent het in het volgende jaar aan.",
+  fr: "{jaarlijks} de la base de {basis} ({grondslag} de {kwartaalbedrag}) font {result} ; l’ONSS le facture l’année suivante.",
+  en: "{jaarlijks} of the base of {basis} ({grondslag} of {kwartaalbedrag}) is {result}; the RSZ bills it in the next year.",
+};
+const zonderLoon: Text = {
+  nl: "Zonder loon in het kwartaal is er geen vakantiebijdrage.",
+  fr: "Sans salaire pendant le trimestre il n’y a pas de cotisation vacances.",
+  en: "Without a wage in the quarter there is no holiday contribution.",
+};
+
 const arbeider = caseOf<Facts>()({
   reads: { ...grondslagReads<Facts>(), jaarlijks: read(vakantieJaarlijks, opKwartaal) },
   decide: (asked, law) => {
     const basis = grondslagVan(asked, law.grondslag);
     return {
       result: shareHalfUp(basis, law.jaarlijks),
-      because: {
-        nl: "{jaarlijks} van de basis van {basis} ({grondslag} van {kwartaalbedrag}) is {result}; de RSZ rekent het in het volgende jaar aan.",
-        fr: "{jaarlijks} de la base de {basis} ({grondslag} de {kwartaalbedrag}) font {result} ; l’ONSS le facture l’année suivante.",
-        en: "{jaarlijks} of the base of {basis} ({grondslag} of {kwartaalbedrag}) is {result}; the RSZ bills it in the next year.",
-      },
+      because: basis === zeroCents ? zonderLoon : aangerekend,
       steps: { basis: bedragStap(basisNaam, basis) },
+      assumptions: [priveWerkgever],
     };
   },
 });

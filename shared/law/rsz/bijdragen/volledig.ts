@@ -1,8 +1,10 @@
-import { type Case, caseOf, read } from "../../../engine/rule.ts";
+import type { Text } from "../../../base/text.ts";
+import { type Case, caseOf, lenient, read } from "../../../engine/rule.ts";
 import { grondslagReads, grondslagVan, isArbeider, opKwartaal, regimeReads } from "../kwartaal.ts";
+import { betaGrens } from "../verminderingen/cijfers.ts";
 import { basisbijdrageRead, type Categorie, perCategorie } from "../verminderingen/vraag.ts";
 import { besluit } from "./besluit.ts";
-import { afzonderlijk } from "./cijfers.ts";
+import { afzonderlijk, volledig852 } from "./cijfers.ts";
 import { type Aandelen, deelVan, delenReads, eigenFso } from "./delen.ts";
 import { kengetallijnen } from "./kengetal.ts";
 import { apart, type Deel } from "./lijnen.ts";
@@ -19,6 +21,17 @@ const fsoVan = (asked: Facts, law: Aandelen & { readonly drempelFso: number }): 
           deelVan("fsoBijzonder", law),
         ];
 
+const zonderSectorfondsen: Text = {
+  nl: "bijdragen voor sectorfondsen (820, 826, 830) zijn niet aangerekend: ze zijn verschuldigd behalve voor leerlingen ouder dan 18",
+  fr: "les cotisations aux fonds sectoriels (820, 826, 830) ne sont pas comptées : elles sont dues sauf pour les apprentis de plus de 18 ans",
+  en: "contributions to sector funds (820, 826, 830) are not charged: they are due except for apprentices older than 18",
+};
+const zonder852: Text = {
+  nl: "bijdrage 852 ({bijdrage852}) is niet aangerekend: geen bron zegt of ze voor een leerling in de volledige regeling verschuldigd is",
+  fr: "la cotisation 852 ({bijdrage852}) n’est pas comptée : aucune source ne dit si elle est due pour un apprenti en régime complet",
+  en: "contribution 852 ({bijdrage852}) is not charged: no source says whether it is due for a learner in the full regime",
+};
+
 /** What an employer of some size pays for unemployment: without wage moderation less. */
 const werkloosheidVan = (soort: Categorie) => (soort === "3zonderLM" ? "werkloosheidZonder" : "werkloosheidMet");
 
@@ -30,6 +43,8 @@ export const volledig: Readonly<Record<Categorie, Case<Facts>>> = perCategorie((
       ...delenReads,
       afzonderlijk: read(afzonderlijk, opKwartaal),
       basisbijdrage: basisbijdrageRead<Facts>(soort),
+      verschuldigd852: lenient(read(volledig852, opKwartaal)),
+      muLaag: read(betaGrens, opKwartaal, () => "laag"),
     },
     decide: (asked, law) => {
       const basis = grondslagVan(asked, law.grondslag);
@@ -37,19 +52,24 @@ export const volledig: Readonly<Record<Categorie, Case<Facts>>> = perCategorie((
         ...fsoVan(asked, law),
         deelVan("tijdelijke", law),
         ...(asked.werknemers >= law.drempelWerkloosheid ? [deelVan(werkloosheidVan(soort), law)] : []),
+        ...(law.verschuldigd852 ? [deelVan("bijdrage852", law)] : []),
       ];
+      const teWeinig = asked.mu < law.muLaag;
       return besluit(asked, {
         beperkt: false,
         basis,
         lijnen: [
-          ...kengetallijnen(basis, law.afzonderlijk, law.basisbijdrage, isArbeider(asked), law),
+          ...kengetallijnen(basis, law, { beperkt: false, arbeider: isArbeider(asked) }),
           ...andere.map((deel) => apart(basis, deel)),
         ],
         on: [
           ...["leeftijd", "grondslag", "afzonderlijk", "drempelWerkloosheid"],
           ...(asked.fso === null && soort === "1" ? ["drempelFso"] : []),
+          ...(law.verschuldigd852 === null ? ["bijdrage852"] : ["verschuldigd852"]),
+          ...(teWeinig ? ["muLaag"] : []),
         ],
-        aannames: [],
+        teWeinig,
+        aannames: [zonderSectorfondsen, ...(law.verschuldigd852 === null ? [zonder852] : [])],
       });
     },
   }),

@@ -36,6 +36,26 @@ const geenType: Text = {
   en: "the contribution type with this code was not found",
 };
 
+const nietToegelaten: Text = {
+  nl: "De RSZ laat kengetal {kengetal} niet toe in werkgeverscategorie {werkgeverscategorie}: vraag het de RSZ na.",
+  fr: "L’ONSS n’admet pas le code {kengetal} dans la catégorie {werkgeverscategorie} : demandez à l’ONSS.",
+  en: "The RSZ does not allow code {kengetal} in employer category {werkgeverscategorie}: ask the RSZ.",
+};
+const nietInDeLijst: Text = {
+  nl: "De lijst van 2023/2 laat kengetal {kengetal} niet toe in werkgeverscategorie {werkgeverscategorie}; van {kwartaal} is geen lijst gezien: vraag het de RSZ na.",
+  fr: "La liste de 2023/2 n’admet pas le code {kengetal} dans la catégorie {werkgeverscategorie} ; aucune liste de {kwartaal} n’a été vue : demandez à l’ONSS.",
+  en: "The list of 2023/2 does not allow code {kengetal} in employer category {werkgeverscategorie}; no list of {kwartaal} was seen: ask the RSZ.",
+};
+
+/** In English the article goes with the word. */
+const lidwoord = { arbeider: "an", bediende: "a" } as const;
+
+const ookToegelaten: Step["name"] = {
+  nl: "ook toegelaten bijdragetype",
+  fr: "type de cotisation également admis",
+  en: "contribution type that is allowed too",
+};
+
 /** The list of one quarter is used for all: its only entry says which quarter that is. */
 const lijstGeldt = (lijst: Parameter, asked: Facts): boolean => entryOn(lijst, opKwartaal(asked)) !== null;
 
@@ -60,11 +80,7 @@ const caseVan = (regeling: "beperkt" | "volledig", soort: Facts["statuut"]) => {
         const paar = `${asked.werkgeverscategorie} – ${law.kengetal}`;
         return {
           result: null,
-          because: {
-            nl: "De RSZ laat kengetal {kengetal} niet toe in werkgeverscategorie {werkgeverscategorie}: vraag het de RSZ na.",
-            fr: "L’ONSS n’admet pas le code {kengetal} dans la catégorie {werkgeverscategorie} : demandez à l’ONSS.",
-            en: "The RSZ does not allow code {kengetal} in employer category {werkgeverscategorie}: ask the RSZ.",
-          },
+          because: lijstGeldt(lijst, asked) ? nietToegelaten : nietInDeLijst,
           missing: [
             {
               nl: `toegelaten combinatie ${paar}`,
@@ -76,19 +92,23 @@ const caseVan = (regeling: "beperkt" | "volledig", soort: Facts["statuut"]) => {
           on: ["leeftijd", "kengetal"],
         };
       }
+      const [type, ...ook] = law.typeBijdrage.split("/");
       return {
         result: law.kengetal,
         because: {
           nl: "Kengetal {kengetal}, bijdragetype {typeBijdrage}, voor een {statuut} in werkgeverscategorie {werkgeverscategorie}.",
           fr: "Code {kengetal}, type de cotisation {typeBijdrage}, pour un {statuut} de la catégorie {werkgeverscategorie}.",
-          en: "Code {kengetal}, contribution type {typeBijdrage}, for a {statuut} in employer category {werkgeverscategorie}.",
+          en: `Code {kengetal}, contribution type {typeBijdrage}, for ${lidwoord[soort]} {statuut} in employer category {werkgeverscategorie}.`,
         },
         steps: {
           typeBijdrage: {
             name: { nl: "bijdragetype", fr: "type de cotisation", en: "contribution type" },
             kind: "text",
-            value: law.typeBijdrage,
+            value: type,
           },
+          ...Object.fromEntries(
+            ook.map((value) => [`ook${value}`, { name: ookToegelaten, kind: "text", value } satisfies Step]),
+          ),
           typeLeerling: typeLeerlingStap(law.typeLeerling),
         },
         assumptions,
@@ -105,12 +125,12 @@ const openbaarCase = caseOf<Facts>()({
     kengetal: read(kengetalOpenbaar, opKwartaal, ({ statuut: soort }: Facts) => soort),
     typeLeerling: read(typeLeerling, opKwartaal),
   },
-  decide: (_, law) => ({
+  decide: (asked, law) => ({
     result: law.kengetal,
     because: {
       nl: "Kengetal {kengetal}, voor een {statuut} in de openbare werkgeverscategorie {werkgeverscategorie}, tot 2019K4.",
       fr: "Code {kengetal}, pour un {statuut} de la catégorie publique {werkgeverscategorie}, jusqu’en 2019K4.",
-      en: "Code {kengetal}, for a {statuut} in the public employer category {werkgeverscategorie}, up to 2019K4.",
+      en: `Code {kengetal}, for ${lidwoord[asked.statuut]} {statuut} in the public employer category {werkgeverscategorie}, up to 2019K4.`,
     },
     steps: { typeLeerling: typeLeerlingStap(law.typeLeerling) },
     assumptions: [geenType],

@@ -8,7 +8,7 @@ import { geboortedatum } from "../../../facts/persoon.ts";
 import { mu } from "../../../facts/rooster.ts";
 import { bijdrage, kwartaalbedrag } from "../../../facts/rsz.ts";
 import { kwartaal } from "../../../facts/tijd.ts";
-import { buren } from "../buren.ts";
+import { aanEenKant, buren } from "../buren.ts";
 import {
   basisNaam,
   bedragStap,
@@ -20,6 +20,7 @@ import {
   opKwartaal,
   regimeReads,
 } from "../kwartaal.ts";
+import { metOntbreekt } from "../ontbreekt.ts";
 import { persoonlijk, werkbonus, werkbonusGrens } from "./cijfers.ts";
 
 const facts = {
@@ -72,6 +73,11 @@ const nul: Text = {
   nl: "De werkbonus is minstens zo hoog als de persoonlijke bijdrage van {bijdrage}: de lerende betaalt niets.",
   fr: "Le bonus à l’emploi atteint au moins la cotisation personnelle de {bijdrage} : l’apprenant ne paie rien.",
   en: "The werkbonus is at least as high as the personal contribution of {bijdrage}: the learner pays nothing.",
+};
+const zonderLoon: Text = {
+  nl: "Zonder loon in het kwartaal is er geen persoonlijke bijdrage.",
+  fr: "Sans salaire pendant le trimestre il n’y a pas de cotisation personnelle.",
+  en: "Without a wage in the quarter there is no personal contribution.",
 };
 const rest: Text = {
   nl: "{persoonlijk} van de basis van {basis} is {bijdrage}; na een werkbonus van {bonus} blijft {result}.",
@@ -131,14 +137,20 @@ const volledig = (soort: Facts["statuut"]) => {
         ...(grenzen.some(({ minst }) => boven(minst)) ? [werkbonusGrens.name] : []),
         ...(netto > 0 && bonussen.some(({ bekend }) => !bekend) ? [werkbonus[soort].name] : []),
       ];
-      if (missing.length > 0) return { result: null, because: onbekend, steps, missing, on };
+      if (missing.length > 0) return { result: null, because: metOntbreekt(onbekend, missing), steps, missing, on };
       const bonusBekend = bonussen.every(({ bekend }) => bekend);
       const alles = bonusBekend && grenzen.every(({ bekend }) => bekend);
       return {
         result: netto,
-        because: netto === 0 ? nul : rest,
+        because: basis === zeroCents ? zonderLoon : netto === 0 ? nul : rest,
         steps: bonusBekend ? { ...steps, bonus: bedragStap(namen.bonus, bonusBedrag) } : steps,
         on,
+        assumptions: maanden(asked).flatMap((maand, place) =>
+          aanEenKant(
+            [...(grenzen[place].bekend ? [] : [werkbonusGrens]), ...(bonussen[place].bekend ? [] : [werkbonus[soort]])],
+            maand,
+          ),
+        ),
         ...(alles ? {} : { atMost: "derived" as const }),
       };
     },

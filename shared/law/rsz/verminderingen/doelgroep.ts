@@ -17,8 +17,17 @@ import {
   opKwartaal,
   regimeReads,
 } from "../kwartaal.ts";
+import { metOntbreekt } from "../ontbreekt.ts";
 import { type Beta, betaReads, maalMuBeta } from "./beta.ts";
-import { betaDoelgroep, deeltijds, inGewest, leerling, leerlingVanaf, leerplichtigeBasis } from "./cijfers.ts";
+import {
+  betaDoelgroep,
+  deeltijds,
+  deeltijdsCategorie,
+  inGewest,
+  leerling,
+  leerlingVanaf,
+  leerplichtigeBasis,
+} from "./cijfers.ts";
 import { isNaDePeriode, isVoorDePeriode, naDePeriode, voorDePeriode } from "./periode.ts";
 import { basisbijdrageRead, type Categorie, type Facts, perCategorie } from "./vraag.ts";
 
@@ -51,6 +60,11 @@ const anderGewest: Text = {
   fr: "L’établissement n’est pas en Région flamande ({gewest}) : pas de réduction flamande.",
   en: "The establishment is not in the Flemish Region ({gewest}): no Flemish target-group reduction.",
 };
+const socialeMaribel: Text = {
+  nl: "In de sociale maribel (categorie {categorie}) is er geen doelgroepvermindering 6311.",
+  fr: "Dans le Maribel social (catégorie {categorie}) il n’y a pas de réduction groupe cible 6311.",
+  en: "In the social maribel (category {categorie}) there is no target-group reduction 6311.",
+};
 const teWeinig: Text = {
   nl: "De prestatiebreuk {mu} ligt onder {muLaag}: geen doelgroepvermindering.",
   fr: "La fraction de prestation {mu} est inférieure à {muLaag} : pas de réduction groupe cible.",
@@ -76,6 +90,16 @@ const begonnen: Text = {
   fr: "le contrat a commencé le {vanaf} ou après",
   en: "the agreement began on {vanaf} or later",
 };
+const portfolio: Text = {
+  nl: "de portfolio staat bij de VDAB ten laatste op het einde van het kwartaal waarin de overeenkomst begon",
+  fr: "le portfolio est auprès du VDAB au plus tard à la fin du trimestre du début du contrat",
+  en: "the portfolio is with the VDAB at the latest at the end of the quarter in which the agreement began",
+};
+const onderTwintigUur: Text = {
+  nl: "de overeenkomst is een deeltijdse arbeidsovereenkomst (DA) van minder dan 20 uur per week",
+  fr: "le contrat est un contrat de travail à temps partiel (DA) de moins de 20 heures par semaine",
+  en: "the agreement is a part-time employment contract (DA) of fewer than 20 hours a week",
+};
 const plafondNaam: Text = {
   nl: "bijdragen om op te verminderen",
   fr: "cotisations à réduire",
@@ -87,7 +111,12 @@ const voorPlafondNaam: Text = {
   en: "reduction before the cap (amount × µ × beta)",
 };
 
-type Wet = Beta & { readonly bedrag: Cents; readonly inGewest: boolean; readonly vanaf?: Day };
+type Wet = Beta & {
+  readonly bedrag: Cents;
+  readonly inGewest: boolean;
+  readonly inCategorie?: boolean;
+  readonly vanaf?: Day;
+};
 type VolleWet = Wet & { readonly grondslag: Share; readonly basisbijdrage: Share };
 
 /** Why there is no right; null where there is one. */
@@ -96,12 +125,14 @@ const weigering = (asked: Facts, law: Wet): Decision | null =>
     ? { result: zeroCents, because: teVroegBegonnen, on: ["vanaf"] }
     : !law.inGewest
       ? { result: zeroCents, because: anderGewest, on: ["inGewest"] }
-      : asked.mu < law.muLaag
-        ? { result: zeroCents, because: teWeinig, on: ["muLaag"] }
-        : null;
+      : law.inCategorie === false
+        ? { result: zeroCents, because: socialeMaribel, on: ["inCategorie"] }
+        : asked.mu < law.muLaag
+          ? { result: zeroCents, because: teWeinig, on: ["muLaag"] }
+          : null;
 
 const aannamesVan = (asked: Facts, law: Wet): readonly Text[] =>
-  law.vanaf !== undefined && asked.start === null ? [begonnen] : [];
+  law.vanaf === undefined ? [portfolio, onderTwintigUur] : asked.start === null ? [begonnen] : [];
 
 /** The reduction of a target group, as far as there are contributions left to reduce. */
 const toepassen = (asked: Facts, law: Wet, basis: Cents, plafond: Cents): Decision => {
@@ -143,6 +174,9 @@ const vaste = (bedrag: Parameter<Cents>) => ({
   inGewest: read<Facts, boolean>(inGewest, opKwartaal, (asked) => asked.gewest),
   ...betaReads<Facts>(betaDoelgroep),
 });
+const categorieRead = {
+  inCategorie: read<Facts, boolean>(deeltijdsCategorie, opKwartaal, (asked) => asked.categorie),
+};
 const vanafRead = { vanaf: read<Facts, Day>(leerlingVanaf, opKwartaal) };
 
 const beperkt6310 = caseOf<Facts>()({
@@ -151,12 +185,12 @@ const beperkt6310 = caseOf<Facts>()({
 });
 /** For a learner under nineteen with an ordinary contract the contributions were not found. */
 const beperkt6311 = caseOf<Facts>()({
-  reads: { ...vaste(deeltijds), basisbijdrage: lenient(read(leerplichtigeBasis, opKwartaal)) },
+  reads: { ...vaste(deeltijds), ...categorieRead, basisbijdrage: lenient(read(leerplichtigeBasis, opKwartaal)) },
   decide: (asked, { basisbijdrage, ...law }) =>
     basisbijdrage === null
       ? (weigering(asked, law) ?? {
           result: null,
-          because: leerplichtigeOnbekend,
+          because: metOntbreekt(leerplichtigeOnbekend, [leerplichtigeBasis.name]),
           missing: [leerplichtigeBasis.name],
           on: Object.keys(law),
         })
@@ -190,7 +224,7 @@ export const doelgroepen = (structureel: Structureel): Readonly<Record<"6310" | 
   );
   const volledig6311 = perCategorie((soort: Categorie) =>
     caseOf<Facts>()({
-      reads: { ...vaste(deeltijds), basisbijdrage: basisbijdrageRead<Facts>(soort) },
+      reads: { ...vaste(deeltijds), ...categorieRead, basisbijdrage: basisbijdrageRead<Facts>(soort) },
       decide: (asked, law) => naStructureel(asked, law, structureel),
     }),
   );

@@ -1,4 +1,5 @@
-import { begunTimes, type Cents, wholeFactor } from "../../../base/money.ts";
+import { begunTimes, type Cents, wholeFactor, zeroCents } from "../../../base/money.ts";
+import type { Text } from "../../../base/text.ts";
 import { caseOf, type FactsOf, optional, read, required, rule } from "../../../engine/rule.ts";
 import { mu } from "../../../facts/rooster.ts";
 import { leerlingen, vermindering } from "../../../facts/rsz.ts";
@@ -11,6 +12,34 @@ import { isNaDePeriode, naDePeriode } from "./periode.ts";
 const facts = { leerlingen: required(leerlingen), kwartaal: required(kwartaal), mu: optional(mu, wholeFactor) };
 type Facts = FactsOf<typeof facts>;
 
+const voorwaarden: readonly Text[] = [
+  {
+    nl: "de vestiging ligt in het Vlaams Gewest",
+    fr: "l’établissement est situé en Région flamande",
+    en: "the establishment lies in the Flemish Region",
+  },
+  {
+    nl: "elke mentor heeft 5 jaar praktijk en een attest (of ervaringsbewijs of pedagogisch diploma)",
+    fr: "chaque tuteur a 5 ans de pratique et une attestation (ou un titre d’expérience ou un diplôme pédagogique)",
+    en: "each mentor has 5 years of practice and a certificate (or proof of experience or a teaching diploma)",
+  },
+  {
+    nl: "de aanvraag is op tijd ingediend bij het Departement WSE: ten laatste op de laatste dag van het kwartaal na het eerste kwartaal van gebruik",
+    fr: "la demande a été introduite à temps au Departement WSE : au plus tard le dernier jour du trimestre qui suit le premier trimestre d’utilisation",
+    en: "the request was filed in time at the Departement WSE: at the latest on the last day of the quarter after the first quarter of use",
+  },
+  {
+    nl: "elke mentor heeft de korting hoogstens 4 kwartalen per mentorperiode",
+    fr: "chaque tuteur a la réduction 4 trimestres au plus par période de tutorat",
+    en: "each mentor has the reduction for at most 4 quarters a mentor period",
+  },
+  {
+    nl: "de lerenden staan in Dimona; voor anderen tellen de uren begeleiding",
+    fr: "les apprenants sont déclarés en Dimona ; pour les autres comptent les heures d’accompagnement",
+    en: "the learners are declared in Dimona; for others the hours of guidance count",
+  },
+];
+
 const korting = caseOf<Facts>()({
   reads: {
     bedrag: read(mentor, opKwartaal),
@@ -20,12 +49,15 @@ const korting = caseOf<Facts>()({
   decide: (asked, law) => {
     const mentoren = begunTimes(asked.leerlingen, law.perMentor);
     const elk = maalMuBeta(law.bedrag, asked.mu, law);
+    const result = (mentoren * elk) as Cents;
     return {
-      result: (mentoren * elk) as Cents,
+      result,
+      // Without a reduction there is nothing on which these conditions could take away.
+      assumptions: result === zeroCents ? [] : voorwaarden,
       because: {
-        nl: "{mentoren} mentoren (één per begonnen {perMentor} lerenden) aan {elk} is {result}, vóór het plafond van de bijdragen van elke mentor.",
-        fr: "{mentoren} tuteurs (un par tranche entamée de {perMentor} apprenants) à {elk} font {result}, avant le plafond des cotisations de chaque tuteur.",
-        en: "{mentoren} mentors (one for each begun {perMentor} learners) at {elk} is {result}, before the cap of each mentor's own contributions.",
+        nl: "Aantal mentoren: {mentoren} (één per begonnen {perMentor} lerenden); aan {elk} elk is dat {result}, vóór het plafond van de bijdragen van elke mentor.",
+        fr: "Nombre de tuteurs : {mentoren} (un par tranche entamée de {perMentor} apprenants) ; à {elk} chacun cela fait {result}, avant le plafond des cotisations de chaque tuteur.",
+        en: "Number of mentors: {mentoren} (one for each begun {perMentor} learners); at {elk} each that is {result}, before the cap of each mentor's own contributions.",
       },
       steps: {
         mentoren: {

@@ -11,8 +11,10 @@ import {
 import type { Text } from "../../../base/text.ts";
 import { firstDayOf, type Parameter } from "../../../engine/parameter.ts";
 import { type Case, caseOf, type Decision, lenient, type Reads, read, type Step } from "../../../engine/rule.ts";
-import { buren } from "../buren.ts";
+import { aanEenKant, buren } from "../buren.ts";
 import { basisNaam, bedragStap, grondslagReads, grondslagVan, opKwartaal, regimeReads } from "../kwartaal.ts";
+import { metOntbreekt } from "../ontbreekt.ts";
+import { priveWerkgeverPerCategorie } from "../werkgever.ts";
 import { type Beta, betaReads, maalMuBeta } from "./beta.ts";
 import { betaStructureel, hogeLonen, type Structureel, structureel } from "./cijfers.ts";
 import { basisbijdrageRead, type Categorie, type Facts, perCategorie } from "./vraag.ts";
@@ -76,10 +78,15 @@ const geheel: Text = {
   fr: "La réduction structurelle est de {result}, sous le plafond de {plafond}.",
   en: "The structural reduction is {result}, under the cap of {plafond}.",
 };
+const zonderLoon: Text = {
+  nl: "Zonder loon in het kwartaal zijn er geen bijdragen om te verminderen.",
+  fr: "Sans salaire pendant le trimestre il n’y a pas de cotisations à réduire.",
+  en: "Without a wage in the quarter there are no contributions to reduce.",
+};
 const burenBeslissen: Text = {
-  nl: "Voor dit kwartaal is de formule niet volledig bekend, maar met de bekende waarden ervoor en erna bereikt de vermindering het plafond: {result}.",
-  fr: "Pour ce trimestre la formule n’est pas entièrement connue, mais avec les valeurs connues avant et après, la réduction atteint le plafond : {result}.",
-  en: "For this quarter the formula is not wholly known, but with the known values before and after it the reduction reaches the cap: {result}.",
+  nl: "Voor dit kwartaal is de formule niet volledig bekend, maar met de bekende waarden ervoor of erna bereikt de vermindering het plafond: {result}.",
+  fr: "Pour ce trimestre la formule n’est pas entièrement connue, mais avec les valeurs connues avant ou après, la réduction atteint le plafond : {result}.",
+  en: "For this quarter the formula is not wholly known, but with the known values before or after it the reduction reaches the cap: {result}.",
 };
 const onbekend: Text = {
   nl: "Voor dit kwartaal is de formule niet volledig bekend, en het plafond van {plafond} wordt niet zeker bereikt.",
@@ -91,6 +98,7 @@ const beslis = (asked: Facts, law: Wet, parameters: Parameters): Decision => {
   const letters = Object.keys(parameters) as readonly Letter[];
   const anders = (name: string): boolean => !letters.includes(name as Letter);
   if (asked.mu < law.muLaag) return { result: zeroCents, because: teWeinig, on: ["leeftijd", "muLaag"] };
+  if (asked.kwartaalbedrag === zeroCents) return { result: zeroCents, because: zonderLoon, on: ["leeftijd"] };
   const basis = grondslagVan(asked, law.grondslag);
   const plafond = shareHalfUp(basis, law.basisbijdrage);
   const referteloon = wholeOfHalfUp(asked.kwartaalbedrag, asked.mu);
@@ -100,6 +108,7 @@ const beslis = (asked: Facts, law: Wet, parameters: Parameters): Decision => {
     referteloon: bedragStap(namen.referteloon, referteloon),
   };
   const onbekende = letters.filter((letter) => law[letter] === null);
+  const missing = onbekende.map((letter) => (parameters[letter] as Parameter).name);
   const waarden = Object.fromEntries(
     letters.map((letter) => [
       letter,
@@ -113,6 +122,7 @@ const beslis = (asked: Facts, law: Wet, parameters: Parameters): Decision => {
     return {
       result: begrensd ? plafond : voorPlafond,
       because: voorPlafond > plafond ? geplafonneerd : geheel,
+      assumptions: [priveWerkgeverPerCategorie],
       steps: { ...steps, R: bedragStap(namen.R, R), voorPlafond: bedragStap(namen.voorPlafond, voorPlafond) },
     };
   return begrensd
@@ -120,14 +130,20 @@ const beslis = (asked: Facts, law: Wet, parameters: Parameters): Decision => {
         result: plafond,
         because: burenBeslissen,
         steps,
+        assumptions: [
+          priveWerkgeverPerCategorie,
+          ...aanEenKant(
+            onbekende.map((letter) => parameters[letter] as Parameter<number>),
+            opKwartaal(asked),
+          ),
+        ],
         on: Object.keys(law).filter(anders),
-        atMost: "derived",
       }
     : {
         result: null,
-        because: onbekend,
+        because: metOntbreekt(onbekend, missing),
         steps,
-        missing: onbekende.map((letter) => (parameters[letter] as Parameter).name),
+        missing,
         on: Object.keys(law).filter((name) => !onbekende.includes(name as Letter)),
       };
 };
