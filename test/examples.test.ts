@@ -30,6 +30,15 @@ test("every figure a rule reads is told by the law's list, and every case is one
   }
 });
 
+test("no step hides a figure its case reads: a sentence would show the step where it means the figure", () => {
+  for (const [, name, rule, example] of everyExample) {
+    const given = answer(rule, valuesOf(rule, example));
+    const steps = given.decision?.steps ?? {};
+    const hidden = given.used.filter((one) => steps[one.name] && steps[one.name]?.value !== one.value);
+    expect({ rule: rule.id, name, hidden: hidden.map((one) => one.name) }).toMatchObject({ hidden: [] });
+  }
+});
+
 /** What keeps an answer from being published: figures less sure, or used past the day of their last check. */
 const doubts = ({ used, decision }: Answer) => [
   ...used

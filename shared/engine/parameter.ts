@@ -2,7 +2,7 @@ import { type Certainty, type FigureCertainty, weaker } from "../base/certainty.
 import { crash } from "../base/crash.ts";
 import { addDays, type Day, dayOfText, minutesOfClock } from "../base/day.ts";
 import { type Cents, type Factor, factorOf, type Hundredths, hundredthsOf, type Share } from "../base/money.ts";
-import type { Text } from "../base/text.ts";
+import type { Language, Text } from "../base/text.ts";
 import { indexOn } from "../base/timeline.ts";
 import type { Kind } from "../facts/field.ts";
 
@@ -57,6 +57,8 @@ export type ParameterFile = {
   /** A figure that is only ever asked for a whole month, quarter, school year or year begins and ends with one. */
   readonly per?: "month" | "quarter" | "schoolYear" | "year";
   readonly keys?: readonly string[];
+  /** How a reader calls the keys of a table, where they are no codes that he knows. */
+  readonly keyNames?: Readonly<Record<string, Text>>;
   readonly values: readonly WrittenEntry[];
 };
 
@@ -81,6 +83,7 @@ export type Parameter<V = unknown> = {
   readonly unit: Unit;
   readonly kind: Kind;
   readonly keys: readonly string[] | null;
+  readonly keyNames: Readonly<Record<string, Text>> | null;
   readonly per: ParameterFile["per"] | null;
   readonly checkedOn: Day;
   readonly days: Int32Array;
@@ -123,6 +126,10 @@ export const entryOf = (parameter: Parameter, written: WrittenEntry, own: string
   };
 };
 
+/** A key of a table as a reader calls it; one without a name is a code that he knows. */
+export const keyName = ({ keyNames }: Parameter, key: string, language: Language): string =>
+  keyNames?.[key]?.[language] ?? key;
+
 const compile = <V>(file: ParameterFile): Parameter<V> => {
   const unit = file.unit as Unit;
   const kind: Kind = units[unit] ?? crash(`${file.id}: unknown unit ${file.unit}`);
@@ -132,6 +139,7 @@ const compile = <V>(file: ParameterFile): Parameter<V> => {
     unit,
     kind,
     keys: file.keys ?? null,
+    keyNames: file.keyNames ?? null,
     per: file.per ?? null,
     checkedOn: dayOrCrash(file.checkedOn, file.id),
     days: Int32Array.from(file.values, ({ from }) => dayOrCrash(from, file.id)),

@@ -52,6 +52,11 @@ test.each([
     "keys are not",
   ],
   [
+    "names of other keys than a table has",
+    { ...good, keys: ["a"], keyNames: { b: text }, values: [{ ...value, value: { a: 1 } }] },
+    "keyNames: keys are not a",
+  ],
+  [
     "a figure without source",
     { ...good, values: [{ from: "2020-01-01", value: 1, certainty: "published" }] },
     "values.0",

@@ -56,11 +56,17 @@ const file = z
     checkedOn: day,
     per: z.enum(Object.keys(begins) as [keyof typeof begins, ...(keyof typeof begins)[]]).optional(),
     keys: z.array(z.string()).min(1).optional(),
+    keyNames: z.record(z.string(), text).optional(),
     values: z.array(z.union([known, unknown])).min(1),
   })
-  .superRefine(({ unit, keys, per, values }, context) => {
+  .superRefine(({ unit, keys, keyNames, per, values }, context) => {
     const complain = (index: number, fault: Fault, value = "") =>
       context.addIssue({ code: "custom", path: ["values", index], params: { fault, value } });
+    if (keyNames && Object.keys(keyNames).sort().join() !== [...(keys ?? [])].sort().join())
+      context.addIssue({
+        ...{ code: "custom", path: ["keyNames"] },
+        params: { fault: "keys" satisfies Fault, value: (keys ?? []).join(", ") },
+      });
     values.forEach((entry, index) => {
       const next = values[index + 1];
       if (next && next.from <= entry.from) complain(index + 1, "order");

@@ -44,8 +44,11 @@ const readTime = (field: Field, given: unknown): number | Problem => {
   return found ?? problem("notATime", field, given);
 };
 
+/** A month as a table writes it: 2026-09. */
+const yearAndMonth = /^\s*(\d{4}-\d{2})\s*$/;
 const readMonth = (field: Field, given: unknown): Day | Problem => {
-  const found = readDay(field, given);
+  const written = typeof given === "string" ? yearAndMonth.exec(given)?.[1] : undefined;
+  const found = (written === undefined ? null : dayOfText(`${written}-01`)) ?? readDay(field, given);
   return isProblem(found) ? found : firstOfMonth(found);
 };
 

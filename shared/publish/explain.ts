@@ -3,7 +3,7 @@ import { type Day, isoOf, slashedOf } from "../base/day.ts";
 import { euroOf } from "../base/money.ts";
 import { fill, type Language, type Text } from "../base/text.ts";
 import { type Answer, kindOf, type Used } from "../engine/answer.ts";
-import { certaintyOn, isPastCheck } from "../engine/parameter.ts";
+import { certaintyOn, isPastCheck, keyName } from "../engine/parameter.ts";
 import type { Rows, Typed } from "../engine/rule.ts";
 import type { Field, Kind } from "../facts/field.ts";
 import { format, formatField, type Plain, plainFigure, plainValue } from "./format.ts";
@@ -48,7 +48,8 @@ const empty = { kind: null, value: null, unit: "", artikel: "", bron: "", vanaf:
 
 const figureLine = ({ entry, value, on, key }: Used, language: Language): Line => {
   const { parameter, article, source, from, note } = entry;
-  const name = key === null ? parameter.name[language] : `${parameter.name[language]} (${key})`;
+  const name =
+    key === null ? parameter.name[language] : `${parameter.name[language]} (${keyName(parameter, key, language)})`;
   const table = typeof value === "object" && value !== null;
   return {
     soort: "cijfer",

@@ -13,9 +13,9 @@ const sentences = {
     en: "Missing: {veld} ({uitleg}). Give a value.",
   },
   notADay: {
-    nl: "{veld}: “{gegeven}” is geen dag. Schrijf dag/maand/jaar, het jaar in vier cijfers, bijvoorbeeld 1/09/2026 (in een formule tussen aanhalingstekens).",
-    fr: "{veld} : « {gegeven} » n’est pas un jour. Écrivez jour/mois/année, l’année en quatre chiffres, par exemple 1/09/2026 (entre guillemets dans une formule).",
-    en: "{veld}: “{gegeven}” is no day. Write day/month/year, the year in four digits, for example 1/09/2026 (in quotes in a formula).",
+    nl: "{veld}: “{gegeven}” is geen dag. Schrijf dag/maand/jaar, het jaar in vier cijfers, bijvoorbeeld 1/09/2026; alleen in een formule staat hij tussen aanhalingstekens.",
+    fr: "{veld} : « {gegeven} » n’est pas un jour. Écrivez jour/mois/année, l’année en quatre chiffres, par exemple 1/09/2026 ; dans une formule seulement, il se met entre guillemets.",
+    en: "{veld}: “{gegeven}” is no day. Write day/month/year, the year in four digits, for example 1/09/2026; only in a formula it stands in quotes.",
   },
   notATime: {
     nl: "{veld}: “{gegeven}” is geen uur. Schrijf bijvoorbeeld 8:30.",

@@ -270,7 +270,9 @@ const said = (rule: Rule, given: readonly unknown[], manner: Manner, oracle: Ver
   const answered = answer(rule, given);
   if (manner % 25 === 1) {
     const { because } = tell(answered, languages[manner % 3]);
-    if (because === "" || /\{|undefined|NaN/.test(because)) throw new Error(`a sentence that is none: ${because}`);
+    // What was given stands between quotes, and may be anything.
+    const ours = because.replace(/“.*?”|« .*? »/gs, "");
+    if (because === "" || /\{|undefined|NaN/.test(ours)) throw new Error(`a sentence that is none: ${because}`);
   }
   const { problem, result, certainty } = answered;
   if (problem) return { problem: problem.code };

@@ -47,6 +47,23 @@ const eenheden: readonly (readonly [Eenheid, RegExp])[] = [
   ["personen", /^(?:personen|lerenden|leerlingen|mentoren|personnes?|persons?|learners?|apprenants?)$/],
 ];
 
+/** Words of three languages that stand around an amount and name nothing themselves. */
+const omheen = new RegExp(
+  `^(?:${[
+    "voor|vanaf|minstens|minimum|minimaal|hoogstens|maximum|maximaal|tussen|binnen|onder|boven|ongeveer|ouder",
+    "jonger|meer|minder|elke|ieder|iedere|volgens|deze|brochure|bedrag|bedragen|wordt|worden|moet|moeten|kunnen",
+    "heeft|hebben|zijn|waren|werd|code|tijdens|naar|over|gedurende|slechts|alleen|momenteel|volle|volledige",
+    "dans|pour|avec|sans|entre|plus|moins|chaque|pendant|selon|cette|montant|environ|apres|avant|depuis|sont|etre",
+    "from|until|with|without|between|more|less|least|most|each|every|after|before|amount|about|during|under|over",
+  ].join("|")})$`,
+);
+/** The words of a text that say what its numbers are about: not the units, and not what stands around them. */
+export const inhoudVan = ({ woorden }: Gelezen): readonly string[] =>
+  woorden
+    .split(" ")
+    .filter((word) => /^[a-z]{4,}$/.test(word) && !omheen.test(word))
+    .filter((word) => [null, "personen"].includes(eenheidVan(word)));
+
 /** Without case, accents and hard spaces; a space that a layout left before a decimal sign is closed. */
 const gewoon = (typed: string): string =>
   typed

@@ -2,6 +2,7 @@ import { type Certainty, weaker } from "../../base/certainty.ts";
 import { addDays, type Day } from "../../base/day.ts";
 import type { Text } from "../../base/text.ts";
 import { certaintyOn, type Entry, lastDayOfEntry, type Parameter } from "../../engine/parameter.ts";
+import { eindeVanMaatregel } from "./maatregel.ts";
 
 /** A row of the answer: a claim, when it held, and what holds now. */
 export type Rij = {
@@ -36,6 +37,8 @@ export type Cijfer = {
   readonly key?: string;
   /** The first value alone, or what follows it: for a claim about one of them. */
   readonly deel?: "eerste" | "vervolg";
+  /** Named in a sentence in passing: the topic tells nothing of the figure itself. */
+  readonly terloops?: true;
 };
 /** The value of a figure in an entry; of a table without a key the table; null where nobody knows it. */
 export const waardeIn = (entry: Entry, key?: string): unknown => {
@@ -62,7 +65,12 @@ export const tijdvakken = (parameter: Parameter, key?: string): readonly Tijdvak
     if (joins) made[made.length - 1] = { ...before, tot, entries: [...before.entries, entry] };
     else made.push({ value, van: entry.from, tot, entries: [entry] });
   });
-  return made;
+  const einde = eindeVanMaatregel(parameter);
+  return einde === null
+    ? made
+    : made
+        .filter(({ van }) => van <= einde)
+        .map((one) => ({ ...one, tot: one.tot === null || one.tot > einde ? einde : one.tot }));
 };
 
 export const valtIn = ({ van, tot }: Pick<Tijdvak, "van" | "tot">, datum: Day): boolean =>

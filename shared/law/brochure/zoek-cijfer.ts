@@ -2,11 +2,11 @@ import type { Certainty } from "../../base/certainty.ts";
 import { addDays, type Day, daysPerWeek, minutesOfClock, monthsPerYear } from "../../base/day.ts";
 import { factorOf, hundredthsOf } from "../../base/money.ts";
 import { inEach, same, type Text } from "../../base/text.ts";
-import { entryOn, type Parameter, type Unit, units } from "../../engine/parameter.ts";
+import { type Parameter, type Unit, units } from "../../engine/parameter.ts";
 import { achtereen, alsZin, dag, metEenheid, vul } from "./geschreven.ts";
 import type { Eenheid, Getal } from "./lees.ts";
 import { opvolging, uitlegVan, zekerheidVan } from "./onderwerp.ts";
-import { bronVan, type Rij, sprekend, type Tijdvak, tijdvakken, valtIn, waardeIn, zekerVan, zwakste } from "./rij.ts";
+import { bronVan, type Rij, sprekend, type Tijdvak, tijdvakken, valtIn, zekerVan, zwakste } from "./rij.ts";
 import { onderwerpVan } from "./zoek-onderwerp.ts";
 
 /** The units of figures that a unit in a brochure can mean. */
@@ -105,15 +105,15 @@ const geschiedenis: Text = {
 
 /** What a figure is on a day, in words; of a table the cell. */
 const nuVan = ({ parameter, sleutels: [key] }: Treffer, datum: Day): Text => {
-  const entry = entryOn(parameter, datum);
-  if (entry === null) {
-    const first = parameter.entries[0].from;
+  const all = tijdvakken(parameter, key);
+  const entry = all.find((one) => valtIn(one, datum));
+  if (entry === undefined) {
+    const first = all[0].van;
     if (datum < first) return vul(nogNiet, { dag: dag(first) });
-    const last = parameter.entries.at(-1)?.until ?? null;
+    const last = all.at(-1)?.tot ?? null;
     return vul(nietMeer, { dag: dag(last === null ? null : addDays(last, 1)) });
   }
-  const value = waardeIn(entry, key);
-  return value === null ? onbekend : metEenheid(value, parameter.unit);
+  return entry.value === null ? onbekend : metEenheid(entry.value, parameter.unit);
 };
 
 const dubbelepunt: Text = { nl: ": ", fr: " : ", en: ": " };

@@ -66,7 +66,9 @@ export const inWoord = (getypt: string, found: readonly Onderwerp[]): boolean =>
 /** The topic that tells of a figure: the one whose days it gives, or else the first that names it. */
 export const onderwerpVan = (parameter: Parameter): Onderwerp | null =>
   onderwerpen.find(({ tijd, nooit }) => tijd.parameter === parameter && nooit !== true) ??
-  onderwerpen.find(({ cijfers = {} }) => Object.values(cijfers).some((cijfer) => cijfer.parameter === parameter)) ??
+  onderwerpen.find(({ cijfers = {} }) =>
+    Object.values(cijfers).some((cijfer) => cijfer.parameter === parameter && cijfer.terloops !== true),
+  ) ??
   null;
 
 /** The terms of a language to suggest from: codes and short words would come near to anything. */

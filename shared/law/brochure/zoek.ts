@@ -6,12 +6,12 @@ import { inEach, same, type Text } from "../../base/text.ts";
 import { type Parameter, units } from "../../engine/parameter.ts";
 import { mostRows } from "../../facts/brochure.ts";
 import { achtereen, dag, vul } from "./geschreven.ts";
-import { type Getal, lees } from "./lees.ts";
+import { alsWoorden, type Getal, inhoudVan, lees } from "./lees.ts";
 import { type Onderwerp, rijVan } from "./onderwerp.ts";
-import { type Rij, tijdvakken } from "./rij.ts";
+import { type Rij, tijdvakken, valtIn } from "./rij.ts";
 import { type Tarief, tariefRij, tarieven } from "./tarieven.ts";
 import { centenVan, cijferRij, type Treffer, treffers } from "./zoek-cijfer.ts";
-import { inWoord, onderwerpenIn, onderwerpVan, termen } from "./zoek-onderwerp.ts";
+import { alleWoorden, inWoord, onderwerpenIn, onderwerpVan, termen } from "./zoek-onderwerp.ts";
 
 /** What is looked in: every figure, and every tariff. */
 type Boek = { readonly parameters: readonly Parameter[]; readonly tarieven: readonly Tarief[] };
@@ -51,6 +51,50 @@ const isVerteld = ({ parameter }: Treffer, found: readonly Onderwerp[]): boolean
   found.some(({ tijd }) => tijd.parameter === parameter) &&
   parameter.keys === null &&
   tijdvakken(parameter).length === 1;
+
+/** Whether a topic names a figure, or takes its days from it. */
+const gaatOver = ({ tijd, cijfers = {} }: Onderwerp, parameter: Parameter): boolean =>
+  [tijd, ...Object.values(cijfers)].some((one) => one.parameter === parameter);
+
+/** Words that begin alike are of one family; a long one may be part of a longer one. */
+const begin = (word: string): string => /^[a-z]{5}/.exec(word)?.[0] ?? word;
+const isLang = (word: string): boolean => /^[a-z]{6,}$/.test(word);
+const verwant = (one: string, other: string): boolean =>
+  begin(one) === begin(other) || (isLang(one) && isLang(other) && (one.includes(other) || other.includes(one)));
+
+/** Whether a word that was typed says that its number is that of a figure; without words the number is enough. */
+const wijst = (inhoud: readonly string[], { parameter, sleutels }: Treffer, found: readonly Onderwerp[]): boolean => {
+  if (inhoud.length === 0 || found.some((one) => gaatOver(one, parameter))) return true;
+  const onderwerp = onderwerpVan(parameter);
+  const names = [
+    parameter.id,
+    ...Object.values(parameter.name),
+    ...sleutels,
+    ...(onderwerp ? alleWoorden(onderwerp) : []),
+  ];
+  const all = names.flatMap((name) => alsWoorden(name).trim().split(" "));
+  return inhoud.some((word) => all.some((other) => other !== "" && verwant(word, other)));
+};
+
+/** A topic that holds, though the number typed with it is one that its figure does not have on the day. */
+const isWeerlegd = (onderwerp: Onderwerp, hits: readonly Treffer[], datum: Day): boolean => {
+  const own = hits.filter(({ parameter }) => parameter.keys === null && parameter === onderwerp.tijd.parameter);
+  return (
+    own.length > 0 && own.every(({ tijdvak }) => !valtIn(tijdvak, datum)) && rijVan(onderwerp, datum).geldt === true
+  );
+};
+
+const alleenGetal: Text = {
+  nl: "Alleen het getal komt overeen: niets zegt dat dit cijfer bedoeld is met “{woorden}”.",
+  fr: "Seul le nombre correspond : rien ne dit que « {woorden} » désigne ce chiffre.",
+  en: "The number alone matches: nothing says that “{woorden}” means this figure.",
+};
+/** A figure that was found by its number alone is not confirmed. */
+const onbevestigd = (rij: Rij, inhoud: readonly string[]): Rij => ({
+  ...rij,
+  geldt: rij.geldt === true ? null : rij.geldt,
+  uitleg: achtereen(vul(alleenGetal, { woorden: same(inhoud.join(" ")) }), rij.uitleg),
+});
 
 /** The figures for numbers of one kind: those of the topics found, of other topics, and the rest. */
 const cijfersIn = (gevonden: readonly Gevonden[], found: readonly Onderwerp[]): readonly Treffer[] => {
@@ -182,18 +226,22 @@ export const zoek = (parameters: readonly Parameter[], tekst: string, datum: Day
   const alleen = found.length === 0 && gelezen.getallen.every(isKlein);
   const getallen = alleen ? gelezen.getallen : gelezen.getallen.filter((getal) => !isKlein(getal));
   const gevonden = getallen.flatMap((getal) => gezocht(boek, getal)).filter((one) => !isDeel(one, found));
+  const inhoud = inhoudVan(gelezen);
+  const bedoeld = (one: Treffer): boolean => wijst(inhoud, one, found);
+  const hits = [false, true].flatMap((isVaag) =>
+    cijfersIn(
+      gevonden.filter(({ vaag }) => vaag === isVaag),
+      found,
+    ),
+  );
   const all = [
-    ...new Set(gevonden.flatMap(({ tarieven: tariffs }) => tariffs)),
-    ...found,
-    ...cijfersIn(
-      gevonden.filter(({ vaag }) => !vaag),
-      found,
-    ),
-    ...cijfersIn(
-      gevonden.filter(({ vaag }) => vaag),
-      found,
-    ),
-  ].map((one) => alsRij(one, datum));
+    ...[
+      ...new Set(gevonden.flatMap(({ tarieven: tariffs }) => tariffs)),
+      ...found.filter((one) => !isWeerlegd(one, hits, datum)),
+      ...hits.filter(bedoeld),
+    ].map((one) => alsRij(one, datum)),
+    ...hits.filter((one) => !bedoeld(one)).map((one) => onbevestigd(cijferRij(one, datum), inhoud)),
+  ];
   const niets = nietGevonden(boek, getallen, found, datum);
   const rijen = [...all, ...niets];
   if (rijen.length === 0) return { rijen: [nietsRij(tekst, null)], aantal: 0 };

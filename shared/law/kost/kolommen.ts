@@ -1,8 +1,8 @@
 import { addMonths, type Day, isoOf } from "../../base/day.ts";
-import { zeroCents } from "../../base/money.ts";
+import { type Cents, zeroCents } from "../../base/money.ts";
 import { type Quarter, quarterOfDay, quarterStart, quartersPerYear } from "../../base/quarter.ts";
 import { schoolYearEnd, schoolYearOfDay } from "../../base/schoolyear.ts";
-import type { Text } from "../../base/text.ts";
+import { inEach, type Text } from "../../base/text.ts";
 import { answerFacts } from "../../engine/answer.ts";
 import { euro, type Field, text } from "../../facts/field.ts";
 import { zekerheid } from "../../facts/tabel.ts";
@@ -94,21 +94,25 @@ const naJaareinde = (kwartaal: Quarter, maanden: number): Day => {
   return addMonths(nieuwjaar, maanden - 1);
 };
 
+const betaald = {
+  leervergoeding: { nl: "leervergoeding", fr: "indemnité d’apprentissage", en: "learning allowance" },
+  rsz: { nl: "RSZ", fr: "ONSS", en: "RSZ" },
+  vakantie: { nl: "vakantiebijdrage", fr: "cotisation de vacances", en: "holiday contribution" },
+  premie: { nl: "premie na", fr: "prime après", en: "premium after" },
+} as const satisfies Record<string, Text>;
+
 /** When the money of a month moves: the allowance itself, the declaration, the holiday bill, the premium. */
-const betaalmaand = (maand: Kostmaand, vakantieMaanden: number): string => {
+const betaalmaand = (maand: Kostmaand, vakantieMaanden: number): Text => {
   const kwartaal = quarterOfDay(maand.first);
-  const delen = [
-    ["leervergoeding", maand.verschuldigd, maand.first],
-    [
-      "RSZ",
-      maand.verminderingen === null ? zeroCents : maand.bijdragen,
-      answerFacts(dmfaTermijn, { kwartaal }).result as Day,
-    ],
-    ["vakantiebijdrage", maand.vakantiebijdrage ?? zeroCents, naJaareinde(kwartaal, vakantieMaanden)],
-  ] as const;
-  const betalingen = delen.flatMap(([naam, cents, day]) => (cents === zeroCents ? [] : [`${naam} ${maandText(day)}`]));
-  const schooljaareinde = maandText(schoolYearEnd(schoolYearOfDay(maand.first)));
-  return [...betalingen, ...(maand.premies === zeroCents ? [] : [`premie na ${schooljaareinde}`])].join("; ");
+  const bijdragen = maand.verminderingen === null ? zeroCents : maand.bijdragen;
+  const delen: readonly (readonly [Text, Cents | null, Day])[] = [
+    [betaald.leervergoeding, maand.verschuldigd, maand.first],
+    [betaald.rsz, bijdragen, answerFacts(dmfaTermijn, { kwartaal }).result as Day],
+    [betaald.vakantie, maand.vakantiebijdrage ?? zeroCents, naJaareinde(kwartaal, vakantieMaanden)],
+    [betaald.premie, maand.premies, schoolYearEnd(schoolYearOfDay(maand.first))],
+  ];
+  const betalingen = delen.filter(([, cents]) => cents !== zeroCents);
+  return inEach((language) => betalingen.map(([naam, , day]) => `${naam[language]} ${maandText(day)}`).join("; "));
 };
 
 /** The rows of months, a total last. */

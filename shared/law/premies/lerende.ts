@@ -21,7 +21,7 @@ const andereOvereenkomsten: Text = {
 };
 
 export const soortGeeftRecht: Voorwaarde<unknown, Cijfers> = {
-  id: "soort",
+  id: "geeftRecht",
   naam: { nl: "overeenkomst die recht geeft", fr: "contrat ouvrant le droit", en: "agreement that gives the right" },
   oordeel: (_, { soort }) => onzekereGrens(soort, "soort"),
   faalt: {
@@ -32,7 +32,7 @@ export const soortGeeftRecht: Voorwaarde<unknown, Cijfers> = {
 };
 
 export const woontErin: Voorwaarde<Vraag, Cijfers> = {
-  id: "woonplaats",
+  id: "woontErin",
   naam: {
     nl: "de lerende woont in het Vlaams Gewest",
     fr: "l’apprenant habite en Région flamande",
@@ -75,7 +75,7 @@ export const langGenoeg: Voorwaarde<Vraag, Cijfers> = {
 };
 
 export const nietTeVeel: Voorwaarde<Vraag, Cijfers> = {
-  id: "maximum",
+  id: "nietTeVeel",
   naam: {
     nl: "minder dan {maximum} premies gekregen",
     fr: "moins de {maximum} primes reçues",

@@ -1,7 +1,7 @@
 import { type Certainty, weaker } from "../../base/certainty.ts";
 import { ageOn, type Day } from "../../base/day.ts";
 import { quarterOfDay } from "../../base/quarter.ts";
-import type { Text } from "../../base/text.ts";
+import { fill, inEach, type Text } from "../../base/text.ts";
 import { type Answer, answerFacts } from "../../engine/answer.ts";
 import { certaintyOn, entryOn, type Parameter } from "../../engine/parameter.ts";
 import {
@@ -146,12 +146,20 @@ const rij = ({ id, figure, plicht, wanneer, niet }: Plicht, asked: Facts, delen:
   const words = {
     ...woord,
     getal: String(getal),
-    dimona: String(delen.P06?.result ?? "?"),
     ...Object.fromEntries(Object.entries(vakantie).map(([naam, dagen]) => [naam, opDag(dagen, asked.start)])),
   };
   const sure = [zeker, ...(teller ? [certaintyOn(teller, asked.start)] : []), ...(deel ? [deel.certainty] : [])];
-  return row(geldt, dag, ingevuld(woorden[id]?.(asked) ?? wanneer, words), sure.reduce(weaker<Certainty>));
+  const zonderType = ingevuld(woorden[id]?.(asked) ?? wanneer, words);
+  return row(geldt, dag, metType(zonderType, delen.P06?.result ?? null), sure.reduce(weaker<Certainty>));
 };
+
+const typeOnbekend: Text = {
+  nl: "niet gevonden, vraag het na bij de RSZ",
+  fr: "pas trouvé, renseignez-vous auprès de l’ONSS",
+  en: "not found, ask the RSZ",
+};
+const metType = (woorden: Text, type: unknown): Text =>
+  inEach((language) => fill(woorden[language], { dimona: type === null ? typeOnbekend[language] : String(type) }));
 
 const telling = {
   geldig: {

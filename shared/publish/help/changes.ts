@@ -22,7 +22,7 @@ const side = (entry: Entry | null, other: Entry | null, without: string, languag
   const told = cells.length === 0 ? Object.entries(value) : cells;
   return told.length > mostCells
     ? `${words.table[language]} (${told.length})`
-    : cellsText(entry.parameter.kind, told, language);
+    : cellsText(entry.parameter, told, language);
 };
 
 const rowOf = ({ parameter, from, before, after }: Turn, language: Language): readonly string[] => {

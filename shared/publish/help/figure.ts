@@ -1,6 +1,6 @@
 import { slashedOf } from "../../base/day.ts";
 import type { Language } from "../../base/text.ts";
-import type { Entry, Parameter } from "../../engine/parameter.ts";
+import { type Entry, keyName, type Parameter } from "../../engine/parameter.ts";
 import type { Rule } from "../../engine/rule.ts";
 import { namespace, parameterName } from "../excel.ts";
 import { type Column, certainty, code, link, type Page, safe, source, table, tag } from "./html.ts";
@@ -61,7 +61,9 @@ const mostColumns = 8;
 
 /** The values of a figure; of a table a column for each key, or a row for each where there are many. */
 const values = (parameter: Parameter, language: Language): readonly string[] => {
-  const { keys, kind, entries, name } = parameter;
+  const { keys, keyNames, kind, entries, name } = parameter;
+  /** With the key itself, by which a cell of a sheet asks for it. */
+  const called = (key: string) => (keyNames === null ? key : `${keyName(parameter, key, language)} (${key})`);
   const as: Column["as"] = isNumeric(kind) ? "getal" : undefined;
   const cell = (entry: Entry, key: string) => cellText(kind, isTable(entry.value) ? entry.value[key] : null, language);
   if (keys === null) {
@@ -69,12 +71,12 @@ const values = (parameter: Parameter, language: Language): readonly string[] => 
     return [history(parameter, language, [column], (entry) => [valueText(entry, language)])];
   }
   if (keys.length <= mostColumns || keys.length <= entries.length) {
-    const columns = keys.map((key) => ({ name: key, as }));
+    const columns = keys.map((key) => ({ name: called(key), as }));
     return [history(parameter, language, columns, (entry) => keys.map((key) => cell(entry, key)))];
   }
   const newest = entries.toReversed();
   const days = newest.map(({ from }) => ({ name: slashedOf(from), as }));
-  const rows = keys.map((key) => [safe(key), ...newest.map((entry) => cell(entry, key))]);
+  const rows = keys.map((key) => [safe(called(key)), ...newest.map((entry) => cell(entry, key))]);
   return [
     tag("div", table(name[language], [said("key", language), ...days], rows), 'class="smal"'),
     tag("h2", words.origin[language]),

@@ -1,6 +1,6 @@
 import { slashedOf } from "../../base/day.ts";
 import type { Language } from "../../base/text.ts";
-import { type Entry, lastDayOfEntry, type Parameter } from "../../engine/parameter.ts";
+import { type Entry, keyName, lastDayOfEntry, type Parameter } from "../../engine/parameter.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Kind } from "../../facts/field.ts";
 import { format } from "../format.ts";
@@ -38,12 +38,21 @@ export const isTable = (value: unknown): value is Readonly<Record<string, unknow
   typeof value === "object" && value !== null;
 
 /** Cells of a table in one cell of a page. */
-export const cellsText = (kind: Kind, cells: readonly (readonly [string, unknown])[], language: Language): string =>
-  cells.map(([key, cell]) => tag("span", `${safe(key)}: ${cellText(kind, cell, language)}`, 'class="cel"')).join(" ");
+export const cellsText = (
+  parameter: Parameter,
+  cells: readonly (readonly [string, unknown])[],
+  language: Language,
+): string =>
+  cells
+    .map(([key, cell]) => {
+      const told = `${safe(keyName(parameter, key, language))}: ${cellText(parameter.kind, cell, language)}`;
+      return tag("span", told, 'class="cel"');
+    })
+    .join(" ");
 
 /** The value of an entry in one cell; of a table all of it. */
-export const valueText = ({ parameter: { kind }, value }: Entry, language: Language): string =>
-  isTable(value) ? cellsText(kind, Object.entries(value), language) : cellText(kind, value, language);
+export const valueText = ({ parameter, value }: Entry, language: Language): string =>
+  isTable(value) ? cellsText(parameter, Object.entries(value), language) : cellText(parameter.kind, value, language);
 
 /** The last day of an entry: its own end, or the day before the next; nothing while it goes on. */
 export const lastDayText = ({ parameter, from }: Entry): string => {

@@ -115,9 +115,9 @@ export const erkend: readonly Onderwerp[] = [
   },
   {
     woorden: {
-      nl: ["mentor aanduiden", "minstens 25 jaar", "minimum 25 jaar", "5 jaar ervaring"],
-      fr: ["25 ans", "désigner un tuteur"],
-      en: ["at least 25"],
+      nl: ["mentor aanduiden", "mentor", "mentoren", "minstens 25 jaar", "minimum 25 jaar", "5 jaar ervaring"],
+      fr: ["25 ans", "désigner un tuteur", "tuteur", "tuteurs"],
+      en: ["at least 25", "mentors"],
     },
     bewering: {
       nl: "een mentor van minstens {leeftijd} met {ervaring} ervaring",

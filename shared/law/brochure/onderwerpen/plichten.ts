@@ -181,7 +181,7 @@ export const verplichting: readonly Onderwerp[] = [
       fr: "Avant le début ; sous {leeftijd} toujours, au-delà seulement si l’analyse des risques l’indique.",
       en: "Before the start; under {leeftijd} always, above that only where the risk analysis says so.",
     },
-    { leeftijd: { parameter: meerderjarig } },
+    { leeftijd: { parameter: meerderjarig, terloops: true } },
   ),
   plicht(
     p12,

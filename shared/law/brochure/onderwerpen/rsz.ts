@@ -144,7 +144,7 @@ export const socialeZekerheid: readonly Onderwerp[] = [
   },
   {
     woorden: {
-      nl: ["30e dag", "30ste dag", "dertigste dag", "proefperiode", "opzegtermijn"],
+      nl: ["30e dag", "30ste dag", "dertigste dag", "proefperiode", "opzegtermijn", "opzeg", "opzegging"],
       fr: ["30e jour", "période d'essai", "préavis"],
       en: ["30th day", "notice"],
     },

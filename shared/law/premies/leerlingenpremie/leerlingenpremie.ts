@@ -68,7 +68,7 @@ type Wet = Cijfers & { readonly registratie: number; readonly overgang: Day };
 
 /** The same registration at the counter as for the firm's premium, by the same day. */
 const opTijd: Voorwaarde<Vraag & { readonly geregistreerd: Day | null }, Wet> = {
-  id: "registratie",
+  id: "opTijdGeregistreerd",
   naam: {
     nl: "geregistreerd uiterlijk op {uiterlijk}",
     fr: "enregistré au plus tard le {uiterlijk}",

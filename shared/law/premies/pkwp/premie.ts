@@ -30,9 +30,8 @@ import { schooljaar } from "../../../facts/tijd.ts";
 import { vergoed } from "../../../facts/vergoeding.ts";
 import { bestaat, perOvereenkomst } from "../../overeenkomst/overeenkomst.ts";
 import { eindtVoorStart } from "../../overeenkomst/volgorde.ts";
-import { binnen, standOp } from "../geldt.ts";
+import { standOp } from "../geldt.ts";
 import { erbuitenVan } from "../gevallen.ts";
-import { mentorpremieBrussel } from "../overzicht/cijfers.ts";
 import { inSchooljaar, looptBuiten, periode } from "../schooljaar.ts";
 import { eersteSchooljaar, periodeStappen, registratieStap } from "../stappen.ts";
 import { beoordeel, geweigerd } from "../voorwaarde.ts";
@@ -133,9 +132,6 @@ const recht = (soort: Overeenkomst) =>
       maximum: read(maximum, inSchooljaar),
       inGewest: read(inGewest, inSchooljaar, (asked: Facts) => asked.gewest ?? "Vlaams"),
       niveau: read(niveau, inSchooljaar),
-      mentorpremieBrussel: lenient(
-        read(mentorpremieBrussel, (asked: Facts) => binnen(mentorpremieBrussel, inSchooljaar(asked))),
-      ),
       volwassenen: lenient(read(volwassenen, inSchooljaar, () => soort)),
     },
     decide: (asked, law): Decision => {

@@ -66,9 +66,9 @@ const buitenVlaanderen: Text = {
   en: "The establishment is not in the Flemish Region ({gewest}): no premium.",
 };
 const inBrussel: Text = {
-  nl: "De vestiging ligt niet in het Vlaams Gewest ({gewest}): geen premie. Brussel heeft een eigen mentorpremie, {mentorpremieBrussel} per mentor en per jaar: vraag het daar na.",
-  fr: "L’établissement n’est pas en Région flamande ({gewest}) : pas de prime. Bruxelles a sa propre prime de tuteur, {mentorpremieBrussel} par tuteur et par an : renseignez-vous là-bas.",
-  en: "The establishment is not in the Flemish Region ({gewest}): no premium. Brussels has a mentor premium of its own, {mentorpremieBrussel} a mentor and year: ask there.",
+  nl: "De vestiging ligt niet in het Vlaams Gewest ({gewest}): geen premie. Brussel heeft een eigen mentorpremie: zie DUAAL.PREMIES en vraag het daar na.",
+  fr: "L’établissement n’est pas en Région flamande ({gewest}) : pas de prime. Bruxelles a sa propre prime de tuteur : voyez DUAAL.PREMIES et renseignez-vous là-bas.",
+  en: "The establishment is not in the Flemish Region ({gewest}): no premium. Brussels has a mentor premium of its own: see DUAAL.PREMIES and ask there.",
 };
 /** The bonuses of 2020 to 2023 on top of the ordinary one, or in its place. */
 const tellenNiet: Text = {

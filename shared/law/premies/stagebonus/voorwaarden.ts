@@ -92,7 +92,7 @@ export const voorwaarden: readonly Voorwaarde<Vraag, Cijfers>[] = [
     },
   },
   {
-    id: "aanvraag",
+    id: "aangevraagd",
     naam: {
       nl: "aangevraagd uiterlijk op {uiterlijk}",
       fr: "demandé au plus tard le {uiterlijk}",
@@ -112,7 +112,7 @@ export const voorwaarden: readonly Voorwaarde<Vraag, Cijfers>[] = [
 
 /** Of the old rules only: the first request, soon after the start. */
 export const eersteAanvraagOpTijd: Voorwaarde<Vraag, { readonly eersteAanvraag: number }> = {
-  id: "eersteAanvraag",
+  id: "eerstAangevraagd",
   naam: { nl: "eerste aanvraag op tijd", fr: "première demande à temps", en: "first request in time" },
   oordeel: ({ start, eersteAanvraagOp }, { eersteAanvraag }) => {
     if (eersteAanvraagOp === null)

@@ -69,7 +69,7 @@ const jongerDe = (geboren: Day, leeftijd: number, jaar: SchoolYear): boolean =>
 
 /** Under the age limit; between the first and the last day of the school year the sources name no day. */
 const jongGenoeg: Voorwaarde<Gevraagd, Wet> = {
-  id: "leeftijd",
+  id: "jonger",
   naam: { nl: "jonger dan {leeftijd}", fr: "moins de {leeftijd} ans", en: "younger than {leeftijd}" },
   oordeel: ({ geboortedatum, schooljaar, ontvangen }, { leeftijd }) => {
     if (jongerDe(geboortedatum, leeftijd, schooljaar)) return onzekereGrens(true, "leeftijd");

@@ -22,9 +22,9 @@ const fsoVan = (asked: Facts, law: Aandelen & { readonly drempelFso: number }): 
         ];
 
 const zonderSectorfondsen: Text = {
-  nl: "bijdragen voor sectorfondsen (820, 826, 830) zijn niet aangerekend: ze zijn verschuldigd behalve voor leerlingen ouder dan 18",
-  fr: "les cotisations aux fonds sectoriels (820, 826, 830) ne sont pas comptées : elles sont dues sauf pour les apprentis de plus de 18 ans",
-  en: "contributions to sector funds (820, 826, 830) are not charged: they are due except for apprentices older than 18",
+  nl: "bijdragen voor sectorfondsen (820, 826, 830) zijn niet aangerekend: voor leerlingen ouder dan 18 zijn ze niet verschuldigd",
+  fr: "les cotisations aux fonds sectoriels (820, 826, 830) ne sont pas comptées : elles ne sont pas dues pour les apprentis de plus de 18 ans",
+  en: "contributions to sector funds (820, 826, 830) are not charged: they are not due for apprentices older than 18",
 };
 const zonder852: Text = {
   nl: "bijdrage 852 ({bijdrage852}) is niet aangerekend: geen bron zegt of ze voor een leerling in de volledige regeling verschuldigd is",

@@ -65,7 +65,7 @@ const caseVan = (regeling: "beperkt" | "volledig", soort: Facts["statuut"]) => {
     reads: {
       ...regimeReads<Facts>(),
       kengetal: read(regeling === "beperkt" ? kengetalBeperkt : kengetalVolledig, opKwartaal, () => soort),
-      typeBijdrage: lenient(
+      typen: lenient(
         read(
           lijst,
           () => firstDayOf(lijst),
@@ -76,7 +76,7 @@ const caseVan = (regeling: "beperkt" | "volledig", soort: Facts["statuut"]) => {
     },
     decide: (asked, law) => {
       const assumptions = lijstGeldt(lijst, asked) ? [] : [anderKwartaal];
-      if (law.typeBijdrage === null) {
+      if (law.typen === null) {
         const paar = `${asked.werkgeverscategorie} – ${law.kengetal}`;
         return {
           result: null,
@@ -92,7 +92,7 @@ const caseVan = (regeling: "beperkt" | "volledig", soort: Facts["statuut"]) => {
           on: ["leeftijd", "kengetal"],
         };
       }
-      const [type, ...ook] = law.typeBijdrage.split("/");
+      const [type, ...ook] = law.typen.split("/");
       return {
         result: law.kengetal,
         because: {
