@@ -54,3 +54,28 @@ test("every learner's cost begins with what the summary of the quarter says is d
   }
   expect(compared).toBeGreaterThan(15);
 });
+
+test("a quarter's row of cost holds the contributions and reductions that RSZBIJDRAGE gives for what is due in it", () => {
+  const ask = (id: string, given: Row) => {
+    const rule = rules.find((one) => one.id === id);
+    if (rule === undefined) throw new Error(`no ${id}`);
+    return tell(
+      answer(
+        rule,
+        rule.facts.map(([name]) => given[name]),
+      ),
+      "nl",
+    ).result;
+  };
+  const person = { geboortedatum: "2003-05-20", statuut: "bediende", start: "2025-09-01", einde: "2026-06-30" };
+  const rows = ask("KOST", { ...person, trap: "3", van: "2025-09-01", tot: "2026-06-30", per: "kwartaal" }) as Row[];
+  expect(rows.map(({ maand }) => maand)).toEqual(["2025K3", "2025K4", "2026K1", "2026K2", "totaal"]);
+  // The three quarters that are shown whole; µ is paid timetable days of all, and these are high enough not to matter.
+  for (const row of rows.slice(1, 4)) {
+    const due = ask("RSZBIJDRAGE", { ...person, kwartaalbedrag: row.verschuldigd, kwartaal: row.maand, mu: 1 });
+    expect([row.maand, Math.round(100 * (Number(row.bijdragen) - Number(row.verminderingen)))]).toEqual([
+      row.maand,
+      Math.round(100 * Number(due)),
+    ]);
+  }
+});

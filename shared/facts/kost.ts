@@ -1,4 +1,4 @@
-import { day, euro, share } from "./field.ts";
+import { choice, day, euro, share, type ValueOf } from "./field.ts";
 
 export const van = day({
   id: "van",
@@ -35,6 +35,22 @@ export const indexering = share({
   least: 0,
   most: 25,
 });
+
+export const per = choice({
+  id: "per",
+  name: { nl: "per", fr: "par", en: "by" },
+  describe: {
+    nl: "waarvoor een rij staat: maand, kwartaal of schooljaar",
+    fr: "ce que couvre une ligne : mois, trimestre ou année scolaire",
+    en: "what a row stands for: month, quarter or school year",
+  },
+  choices: [
+    { code: "maand", name: { nl: "maand", fr: "mois", en: "month" } },
+    { code: "kwartaal", name: { nl: "kwartaal", fr: "trimestre", en: "quarter" } },
+    { code: "schooljaar", name: { nl: "schooljaar", fr: "année scolaire", en: "school year" } },
+  ],
+});
+export type Per = ValueOf<typeof per>;
 
 export const nettokost = euro({
   id: "nettokost",

@@ -62,6 +62,7 @@ type Cost = {
   readonly gewest?: string;
   readonly mentorOpgeleid?: boolean;
   readonly indexering?: number;
+  readonly per?: string;
 };
 
 /** The step of `van`, and one more for each 1 September since, to at most 3. */
@@ -198,6 +199,27 @@ const monthsBetween = (from: Iso, to: Iso): readonly Iso[] => {
   return found;
 };
 
+type Line = Readonly<Record<string, Plain>>;
+
+/** A line that adds up lines; what one of them does not know, it does not know either. */
+const together = (maand: string, lines: readonly Line[]): Line => ({
+  maand,
+  ...Object.fromEntries(
+    Object.keys(lines[0])
+      .slice(1)
+      .map((column) => [column, sum(lines.map((line) => line[column] as Known))]),
+  ),
+});
+
+const rowNames: Readonly<Record<string, (line: Line) => string>> = {
+  maand: ({ maand }) => String(maand),
+  kwartaal: ({ maand }) => quarterOf(`${maand}-01` as Iso),
+  schooljaar: ({ maand }) => {
+    const year = schoolYearOf(`${maand}-01` as Iso);
+    return `${year}-${year + 1}`;
+  },
+};
+
 const costSays = (values: Cost): Verdict => {
   const { geboortedatum, start, einde, van, tot, overeenkomst = "OAO", bedrag } = values;
   if (einde !== undefined && einde < start) return { problem: "inconsistent" };
@@ -236,16 +258,17 @@ const costSays = (values: Cost): Verdict => {
       });
     });
   }
-  const total = (name: string): Known => sum(rows.map((row) => row[name] as Known));
-  rows.push({
-    maand: "totaal",
-    ...Object.fromEntries(
-      Object.keys(rows[0])
-        .slice(1)
-        .map((name) => [name, total(name)]),
+  // Added up by month, by quarter or by school year, in the order in which they come.
+  const name = rowNames[values.per ?? "maand"];
+  const names = [...new Set(rows.map(name))];
+  const added = names.map((one) =>
+    together(
+      one,
+      rows.filter((row) => name(row) === one),
     ),
-  });
-  return { result: rows };
+  );
+  added.push(together("totaal", rows));
+  return { result: added };
 };
 
 const people = fc
@@ -286,6 +309,7 @@ const rest = fc.record({
   gewest: maybe(of("Vlaams", "Vlaams", "Brussel", "Waals")),
   mentorOpgeleid: maybe(fc.boolean()),
   indexering: maybe(counts(250).map((tenths) => tenths / 10)),
+  per: maybe(of("maand", "kwartaal", "schooljaar")),
 });
 
 /** The days on which the guaranteed minimum income changed: 1.6 of the facts. */

@@ -1,10 +1,12 @@
+import { weakestOf } from "../../base/certainty.ts";
 import { addMonths, type Day, isoOf } from "../../base/day.ts";
 import { type Cents, zeroCents } from "../../base/money.ts";
-import { type Quarter, quarterOfDay, quarterStart, quartersPerYear } from "../../base/quarter.ts";
-import { schoolYearEnd, schoolYearOfDay } from "../../base/schoolyear.ts";
+import { type Quarter, quarterOfDay, quarterStart, quartersPerYear, quarterText } from "../../base/quarter.ts";
+import { schoolYearEnd, schoolYearOfDay, schoolYearText } from "../../base/schoolyear.ts";
 import { inEach, type Text } from "../../base/text.ts";
 import { answerFacts } from "../../engine/answer.ts";
 import { euro, type Field, text } from "../../facts/field.ts";
+import type { Per } from "../../facts/kost.ts";
 import { zekerheid } from "../../facts/tabel.ts";
 import { dmfaTermijn } from "../verplichtingen/termijnen.ts";
 import { type Kostmaand, nettoVan, totaalVan } from "./berekening.ts";
@@ -16,7 +18,11 @@ export const kolommen: readonly Field[] = [
   text({
     id: "maand",
     name: { nl: "maand", fr: "mois", en: "month" },
-    describe: { nl: "jaar en maand, of totaal", fr: "année et mois, ou total", en: "year and month, or the total" },
+    describe: {
+      nl: "jaar en maand, kwartaal of schooljaar, of totaal",
+      fr: "année et mois, trimestre ou année scolaire, ou total",
+      en: "year and month, quarter or school year, or the total",
+    },
   }),
   inEuro(
     "tarief",
@@ -85,64 +91,94 @@ export const kolommen: readonly Field[] = [
   }),
 ];
 
-const yearAndMonth = /^\d{4}-\d{2}/;
-const maandText = (day: Day): string => yearAndMonth.exec(isoOf(day))?.[0] ?? "";
-
 /** The month so many months after the end of a quarter's year. */
 const naJaareinde = (kwartaal: Quarter, maanden: number): Day => {
   const nieuwjaar = quarterStart((kwartaal - (kwartaal % quartersPerYear) + quartersPerYear) as Quarter);
   return addMonths(nieuwjaar, maanden - 1);
 };
 
-const betaald = {
-  leervergoeding: { nl: "leervergoeding", fr: "indemnité d’apprentissage", en: "learning allowance" },
-  rsz: { nl: "RSZ", fr: "ONSS", en: "RSZ" },
-  vakantie: { nl: "vakantiebijdrage", fr: "cotisation de vacances", en: "holiday contribution" },
-  premie: { nl: "premie na", fr: "prime après", en: "premium after" },
-} as const satisfies Record<string, Text>;
+const yearAndMonth = /^\d{4}-\d{2}/;
+const maandText = (day: Day): string => yearAndMonth.exec(isoOf(day))?.[0] ?? "";
 
-/** When the money of a month moves: the allowance itself, the declaration, the holiday bill, the premium. */
-const betaalmaand = (maand: Kostmaand, vakantieMaanden: number): Text => {
-  const kwartaal = quarterOfDay(maand.first);
-  const bijdragen = maand.verminderingen === null ? zeroCents : maand.bijdragen;
-  const delen: readonly (readonly [Text, Cents | null, Day])[] = [
-    [betaald.leervergoeding, maand.verschuldigd, maand.first],
-    [betaald.rsz, bijdragen, answerFacts(dmfaTermijn, { kwartaal }).result as Day],
-    [betaald.vakantie, maand.vakantiebijdrage ?? zeroCents, naJaareinde(kwartaal, vakantieMaanden)],
-    [betaald.premie, maand.premies, schoolYearEnd(schoolYearOfDay(maand.first))],
-  ];
-  const betalingen = delen.filter(([, cents]) => cents !== zeroCents);
-  return inEach((language) => betalingen.map(([naam, , day]) => `${naam[language]} ${maandText(day)}`).join("; "));
+/** What a row stands for, by its first month. */
+const rijnaam: Readonly<Record<Per, (first: Day) => string>> = {
+  maand: maandText,
+  kwartaal: (first) => quarterText(quarterOfDay(first)),
+  schooljaar: (first) => schoolYearText(schoolYearOfDay(first)),
 };
 
-/** The rows of months, a total last. */
-export const rijenVan = (maanden: readonly Kostmaand[], zeker: string, vakantieMaanden: number) => {
+/** The payments, and of a month what is paid and the month in which it is. */
+type Betaling = {
+  readonly naam: Text;
+  readonly van: (maand: Kostmaand, vakantieMaanden: number) => readonly [Cents | null, Day];
+};
+const betalingen: readonly Betaling[] = [
+  {
+    naam: { nl: "leervergoeding", fr: "indemnité d’apprentissage", en: "learning allowance" },
+    van: ({ verschuldigd, first }) => [verschuldigd, first],
+  },
+  {
+    naam: { nl: "RSZ", fr: "ONSS", en: "RSZ" },
+    van: ({ verminderingen, bijdragen, first }) => [
+      verminderingen === null ? zeroCents : bijdragen,
+      answerFacts(dmfaTermijn, { kwartaal: quarterOfDay(first) }).result as Day,
+    ],
+  },
+  {
+    naam: { nl: "vakantiebijdrage", fr: "cotisation de vacances", en: "holiday contribution" },
+    van: ({ vakantiebijdrage, first }, vakantieMaanden) => [
+      vakantiebijdrage ?? zeroCents,
+      naJaareinde(quarterOfDay(first), vakantieMaanden),
+    ],
+  },
+  {
+    naam: { nl: "premie na", fr: "prime après", en: "premium after" },
+    van: ({ premies, first }) => [premies, schoolYearEnd(schoolYearOfDay(first))],
+  },
+];
+
+const totEnMet: Text = { nl: " t/m ", fr: " à ", en: " to " };
+
+/** When the money of these months moves: each payment, from the first month in which it is made to the last. */
+const betaalmaand = (maanden: readonly Kostmaand[], vakantieMaanden: number): Text => {
+  const delen = betalingen.flatMap(({ naam, van }) => {
+    const months = maanden
+      .map((maand) => van(maand, vakantieMaanden))
+      .filter(([cents]) => cents !== zeroCents)
+      .map(([, day]) => maandText(day));
+    return months.length === 0 ? [] : [{ naam, months: [...new Set([months[0], months[months.length - 1]])] }];
+  });
+  return inEach((language) =>
+    delen.map(({ naam, months }) => `${naam[language]} ${months.join(totEnMet[language])}`).join("; "),
+  );
+};
+
+/** A row that adds up months. */
+const rij = (naam: string, maanden: readonly Kostmaand[], betaald: Text | "") => {
   const kolom = (name: "tarief" | "verschuldigd" | "bijdragen" | "verminderingen" | "vakantiebijdrage" | "premies") =>
     totaalVan(maanden.map((maand) => maand[name]));
   return [
-    ...maanden.map((maand) => [
-      maandText(maand.first),
-      maand.tarief,
-      maand.verschuldigd,
-      maand.bijdragen,
-      maand.verminderingen,
-      maand.vakantiebijdrage,
-      maand.premies,
-      nettoVan(maand),
-      maand.certainty,
-      betaalmaand(maand, vakantieMaanden),
-    ]),
-    [
-      "totaal",
-      kolom("tarief"),
-      kolom("verschuldigd"),
-      kolom("bijdragen"),
-      kolom("verminderingen"),
-      kolom("vakantiebijdrage"),
-      kolom("premies"),
-      totaalVan(maanden.map(nettoVan)),
-      zeker,
-      "",
-    ],
+    naam,
+    kolom("tarief"),
+    kolom("verschuldigd"),
+    kolom("bijdragen"),
+    kolom("verminderingen"),
+    kolom("vakantiebijdrage"),
+    kolom("premies"),
+    totaalVan(maanden.map(nettoVan)),
+    weakestOf(maanden),
+    betaald,
+  ];
+};
+
+/** The rows by month, quarter or school year, a total last. */
+export const rijenVan = (maanden: readonly Kostmaand[], per: Per, vakantieMaanden: number) => {
+  const namen = maanden.map(({ first }) => rijnaam[per](first));
+  return [
+    ...[...new Set(namen)].map((naam) => {
+      const own = maanden.filter((_, place) => namen[place] === naam);
+      return rij(naam, own, betaalmaand(own, vakantieMaanden));
+    }),
+    rij("totaal", maanden, ""),
   ];
 };

@@ -1,9 +1,8 @@
-import { weakestOf } from "../../base/certainty.ts";
 import { addMonths, type Day, earlier, later } from "../../base/day.ts";
 import { type Cents, type Share, sum, zeroCents } from "../../base/money.ts";
 import type { Text } from "../../base/text.ts";
 import { blank, caseOf, type Decision, type FactsOf, optional, read, required, rule } from "../../engine/rule.ts";
-import { bedrag, indexering, meesteMaanden, nettokost, tot, van } from "../../facts/kost.ts";
+import { bedrag, indexering, meesteMaanden, nettokost, per, tot, van } from "../../facts/kost.ts";
 import { gewest, werknemers } from "../../facts/onderneming.ts";
 import {
   einde,
@@ -52,6 +51,7 @@ const facts = {
   gewest: optional(gewest, "Vlaams"),
   mentorOpgeleid: optional(mentorOpgeleid, true),
   indexering: optional(indexering, 0 as Share),
+  per: optional(per, "maand"),
 };
 type Facts = FactsOf<typeof facts>;
 const opStart = (asked: Facts): Day => asked.start;
@@ -115,7 +115,7 @@ const beslis = (asked: Facts, roundedTo: Cents, vakantieMaanden: number): Decisi
   const odo = asked.overeenkomst === "ODO" && maanden.some(({ verschuldigd }) => verschuldigd !== zeroCents);
   const stijgt = trapIn(asked, maanden[maanden.length - 1].first) !== asked.trap;
   return {
-    result: rijenVan(maanden, weakestOf(maanden), vakantieMaanden),
+    result: rijenVan(maanden, asked.per, vakantieMaanden),
     because: netto === null ? deelsBekend : helemaalBekend,
     steps: {
       aantal: { name: { nl: "maanden", fr: "mois", en: "months" }, kind: "count", value: maanden.length },
@@ -184,9 +184,9 @@ export const kost = rule({
   subject: "kost",
   name: { nl: "kost van een lerende", fr: "coût d’un apprenant", en: "cost of a learner" },
   describe: {
-    nl: "Kost van een lerende voor de werkgever, een rij per maand en een totaal: leervergoeding, RSZ, verminderingen, premies.",
-    fr: "Coût d’un apprenant pour l’employeur, une ligne par mois et un total : indemnité, ONSS, réductions, primes.",
-    en: "The employer's cost of a learner, a row a month and a total: allowance, contributions, reductions, premiums.",
+    nl: "Kost van een lerende voor de werkgever, een rij per maand, kwartaal of schooljaar en een totaal: leervergoeding, RSZ, verminderingen, premies.",
+    fr: "Coût d’un apprenant pour l’employeur, une ligne par mois, trimestre ou année scolaire et un total : indemnité, ONSS, réductions, primes.",
+    en: "The employer's cost of a learner, a row a month, quarter or school year and a total: allowance, contributions, reductions, premiums.",
   },
   formula: {
     nl: "nettokost = verschuldigd + bijdragen − verminderingen + vakantiebijdrage − premies",
