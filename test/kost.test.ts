@@ -55,7 +55,7 @@ test("every learner's cost begins with what the summary of the quarter says is d
   expect(compared).toBeGreaterThan(15);
 });
 
-test("a quarter's row of cost holds the contributions and reductions that RSZBIJDRAGE gives for what is due in it", () => {
+test("a quarter of cost holds the contributions that RSZBIJDRAGE gives for what is due in it", () => {
   const ask = (id: string, given: Row) => {
     const rule = rules.find((one) => one.id === id);
     if (rule === undefined) throw new Error(`no ${id}`);
