@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { build } from "esbuild";
-import { allHelpPages, openBuildDoor } from "./help/pages.mjs";
+import { builtHelpPages, openBuildDoor } from "./help/pages.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "dist/addin");
@@ -15,7 +15,7 @@ const put = async (name, text) => {
 };
 
 const door = await openBuildDoor();
-const { checkParameterFile, excelEnums, excelFunctions, languages, rules } = door;
+const { checkParameterFile, everyFunction, excelEnums, excelFunctions, languages } = door;
 
 const law = join(root, "shared/law");
 const faults = [];
@@ -75,12 +75,12 @@ const manifest = await readFile(join(root, "manifest.xml"), "utf8");
 const address = /<SourceLocation DefaultValue="(https:\/\/[^/"]+)/.exec(manifest)?.[1] ?? "";
 const metadata = (language) => ({
   allowErrorForDataTypeAny: true,
-  enums: excelEnums(rules, language),
-  functions: excelFunctions(rules, language, address),
+  enums: excelEnums(everyFunction, language),
+  functions: excelFunctions(everyFunction, language, address),
 });
 for (const language of languages)
   await put(`functions.${language}.json`, `${JSON.stringify(metadata(language), null, 1)}\n`);
-for (const { path, html } of allHelpPages(door)) await put(path, html);
+for (const { path, html } of builtHelpPages(door)) await put(path, html);
 
 // The sample roster of the playground, its days as serials and its amounts as numbers, as Excel would hold them.
 const serial = (day, month, year) => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;

@@ -40,7 +40,8 @@ const wholeColumns = 16_384;
 const matrixOf = (argument: unknown): Matrix =>
   Array.isArray(argument) ? (Array.isArray(argument[0]) ? argument : [argument]) : [[argument]];
 
-const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined || cell === "" || cell === 0;
+/** An empty cell as Excel may hand it over; a 0 may also have been typed. */
+export const isEmpty = (cell: unknown): boolean => cell === null || cell === undefined || cell === "" || cell === 0;
 
 /** The last row, or column, in which anything stands; at least the first. */
 const usedRows = (matrix: Matrix): number => {
@@ -89,8 +90,8 @@ const shapeOf = (matrices: readonly Matrix[]): Shape | null => {
 const cellOf = (matrix: Matrix, row: number, column: number): unknown =>
   matrix[matrix.length === 1 ? 0 : row][matrix[0].length === 1 ? 0 : column];
 
-const valueError = (message: string): CellError => ({ error: "#VALUE!", message });
-const notAvailable = (message: string): CellError => ({ error: "#N/A", message });
+export const valueError = (message: string): CellError => ({ error: "#VALUE!", message });
+export const notAvailable = (message: string): CellError => ({ error: "#N/A", message });
 
 /** How a result stands in a cell: days as serials and choices that are numbers as numbers, so that Excel can reckon. */
 const cellValue = (kind: Kind, value: unknown): number | string | boolean => {
@@ -125,16 +126,17 @@ const singleSentence: Text = {
   en: "This explanation is about a single case: give one cell each time, not a range.",
 };
 
-/** Only what the rule asks: Excel hands an Invocation at the end, after an older call in a parameter's place. */
-const argumentsOf = (rule: Rule, given: readonly unknown[]): readonly Matrix[] =>
-  cut(
-    rule.facts.map((_, place) => {
-      const argument = given[place];
-      const invocation =
-        typeof argument === "object" && argument !== null && !Array.isArray(argument) && !isCellError(argument);
-      return matrixOf(invocation ? null : argument);
-    }),
-  );
+/** Only what is asked: Excel hands an Invocation at the end, after an older call in a parameter's place. */
+export const matricesOf = ({ facts }: Pick<Rule, "facts">, given: readonly unknown[]): readonly Matrix[] =>
+  facts.map((_, place) => {
+    const argument = given[place];
+    const invocation =
+      typeof argument === "object" && argument !== null && !Array.isArray(argument) && !isCellError(argument);
+    return matrixOf(invocation ? null : argument);
+  });
+const argumentsOf = (rule: Rule, given: readonly unknown[]): readonly Matrix[] => cut(matricesOf(rule, given));
+
+export const isOneCell = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0].length === 1;
 
 /** Answers a rule for cells: 1×1 broadcasts, equal shapes pair, a column with a row gives a table; errors stay. */
 export const answerCells = (rule: Rule, given: readonly unknown[], language: Language): Cells => {
@@ -161,8 +163,7 @@ export const answerCells = (rule: Rule, given: readonly unknown[], language: Lan
 /** The answer for single values, or the one cell that stands in its place. */
 const answerOfSingles = (rule: Rule, given: readonly unknown[], language: Language): Answer | Cells => {
   const matrices = argumentsOf(rule, given);
-  if (matrices.some((matrix) => matrix.length > 1 || matrix[0].length > 1))
-    return [[valueError(singleSentence[language])]];
+  if (!matrices.every(isOneCell)) return [[valueError(singleSentence[language])]];
   const values = matrices.map(([[cell]]) => cell);
   const failed = values.find(isCellError);
   if (failed) return [[failed as CellError]];

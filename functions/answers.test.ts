@@ -3,9 +3,17 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { certainties, parameters, rules } from "../shared/index.ts";
 import { type Ask, ask, askEndpoint, endpointOf, jsonHeaders } from "./ask.fixture.ts";
+import { workbookMedia } from "./read/roster.ts";
 import * as schemas from "./schemas.ts";
+import { type WrittenSheet, writeWorkbook } from "./xlsx-write.ts";
 
 const csv = { "content-type": "text/csv" };
+const xlsx = { "content-type": workbookMedia };
+const sheetOf = (name: string, [headers, ...rows]: readonly (readonly string[])[]): WrittenSheet => ({
+  name,
+  columns: headers.map((header) => ({ header })),
+  rows,
+});
 const garage = readFileSync(resolve(__dirname, "../test/rosters/garage-leerlingen.csv"), "utf8").replaceAll(
   "\r\n",
   "\n",
@@ -108,7 +116,7 @@ describe("a roster", () => {
     .map((line) => line.split(";"));
   const [columns, ...cells] = rows;
 
-  test("gives the same findings as CSV, matrix, objects, lines and gzip", async () => {
+  test("gives the same findings as CSV, matrix, objects, lines, a workbook and gzip", async () => {
     const expected = schemas.validation.parse(await validated({ body: garage }));
     expect(expected.rows).toBe(cells.length);
     const objects = cells.map((row) => Object.fromEntries(columns.map((name, place) => [name, row[place]])));
@@ -125,8 +133,43 @@ describe("a roster", () => {
         headers: { "content-type": "application/x-ndjson" },
         body: objects.map((one) => JSON.stringify(one)).join("\n"),
       },
+      { headers: xlsx, body: await writeWorkbook([sheetOf("Leerlingen", rows)]) },
+      {
+        headers: { ...xlsx, "content-encoding": "gzip" },
+        body: gzipSync(await writeWorkbook([sheetOf("Uitleg", [["Garage"]]), sheetOf("x", [["Garage"], [], ...rows])])),
+      },
     ];
     for (const form of forms) expect(await validated(form)).toEqual(expected);
+  });
+
+  test("of learners and one of shifts are checked together, as JSON and as a workbook", async () => {
+    const learners = [
+      ["referentie", "geboortedatum", "overeenkomst", "start"],
+      ["A", "1/01/2009", "OAO", "1/09/2025"],
+      ["B", "1/01/2009", "x", "1/09/2025"],
+    ];
+    const shifts = [
+      ["referentie", "datum", "van", "tot"],
+      ["A", "8/09/2025", "9:00", "17:00"],
+      ["A", "9/09/2025", "9:00", "x"],
+    ];
+    const matrix = ([names, ...some]: readonly (readonly string[])[]) => ({ columns: names, rows: some });
+    const both = { lerenden: matrix(learners), uurrooster: matrix(shifts) };
+    const told = schemas.validation.parse(await validated({ headers: jsonHeaders, body: JSON.stringify(both) }));
+    expect(told.rows).toBe(4);
+    expect(told.findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ sheet: "lerenden", row: 3, reference: "B" }),
+        expect.objectContaining({ sheet: "uurrooster", row: 3, reference: "A" }),
+      ]),
+    );
+    const inOrder = told.findings.map(({ sheet = "" }) => sheet);
+    expect(inOrder).toEqual(inOrder.toSorted());
+    for (const sheets of [
+      [sheetOf("a", learners), sheetOf("b", shifts)],
+      [sheetOf("uren", shifts), sheetOf("wie", learners)],
+    ])
+      expect(await validated({ headers: xlsx, body: await writeWorkbook(sheets) })).toEqual(told);
   });
 
   test("streams findings as lines, with the counts at the end", async () => {
@@ -163,16 +206,17 @@ describe("a roster", () => {
     const summed = (quarter: string, query = "") =>
       answered({ operation: "summariseQuarter", params: { quarter }, query, headers: csv, body: garage });
     const summary = schemas.summary.parse(await summed("2021K4"));
+    const { learners = [] } = summary;
     expect(summary.quarter).toBe("2021K4");
-    expect(summary.learners.length).toBeGreaterThan(0);
+    expect(learners.length).toBeGreaterThan(0);
     for (const quarter of ["2021Q4", "20214", "2021-4", "2021-11-30"]) expect(await summed(quarter)).toEqual(summary);
-    const { row } = summary.learners[0];
+    const { row } = learners[0];
     const { explained, ...rest } = schemas.summary.parse(await summed("2021K4", `?explain=${row}`));
     if (explained === undefined) throw new Error("the row was not unfolded");
     expect(rest).toEqual(summary);
     // Each answer behind the row, with its law and workings, says what the row says.
     expect(explained.row).toBe(row);
-    const [{ months, regime, pkwp }] = summary.learners;
+    const [{ months, regime, pkwp }] = learners;
     for (const [index, { month, answers }] of explained.months.entries()) {
       expect(month).toBe(months[index].month);
       expect(answers.map(({ result }) => result)).toEqual([months[index].tariff, months[index].due]);
@@ -209,7 +253,10 @@ describe("a roster", () => {
 test("a large answer streams in pieces", async () => {
   const endpoint = endpointOf("validateRoster");
   const lines = Array.from({ length: 20_000 }, (_, row) => ({ row }));
-  const many = { ...endpoint, answer: () => ({ ok: true as const, value: { lines } }) };
+  const each = async function* (): AsyncGenerator<unknown> {
+    yield* lines;
+  };
+  const many = { ...endpoint, answer: () => ({ ok: true as const, value: { lines: each() } }) };
   const { text } = await askEndpoint(many, { headers: csv, body: "a" });
   expect(
     text
@@ -217,4 +264,57 @@ test("a large answer streams in pieces", async () => {
       .split("\n")
       .map((line) => JSON.parse(line)),
   ).toEqual(lines);
+});
+
+describe("lines that stop halfway", () => {
+  const asked = { headers: { ...csv, accept: "application/x-ndjson" } };
+  const header = "insz;overeenkomst;start";
+  const line = "06031500116;x;1/09/2026\n";
+  const told = (text: string): readonly unknown[] =>
+    text
+      .trimEnd()
+      .split("\n")
+      .map((one) => schemas.validationLine.parse(JSON.parse(one)));
+
+  test("end with what stopped them", async () => {
+    const body = `${header}\n${line.repeat(5_000)}"a;b`;
+    const { status, text } = await ask({ operation: "validateRoster", ...asked, body });
+    const lines = told(text);
+    // Rows are checked some two thousand at a time.
+    expect([status, lines.length > 4_000]).toEqual([200, true]);
+    const errors = [expect.objectContaining({ code: "brokenQuote", row: 5_002, column: 1 })];
+    expect(lines.at(-1)).toMatchObject({ problem: { status: 400, type: "urn:duaal:problem:unreadable-body", errors } });
+    expect(lines.slice(0, -1)).not.toContainEqual(expect.objectContaining({ problem: expect.anything() }));
+  });
+
+  test("before the first of them are a problem with a status of its own", async () => {
+    const { status, headers, text } = await ask({ operation: "validateRoster", ...asked, body: `${header}\n"a;b` });
+    expect([status, headers.get("content-type")]).toEqual([400, "application/problem+json"]);
+    expect(schemas.problem.parse(JSON.parse(text)).errors[0]).toMatchObject({ code: "brokenQuote", row: 2 });
+  });
+
+  test("by a bug end with a problem that tells nothing of itself", async () => {
+    const each = async function* (): AsyncGenerator<unknown> {
+      yield { row: 2 };
+      throw new TypeError("cannot read 06031500116");
+    };
+    const broken = { ...endpointOf("validateRoster"), answer: () => ({ ok: true as const, value: { lines: each() } }) };
+    const { status, text, log } = await askEndpoint(broken, { ...asked, body: "a" });
+    const lines = text.trimEnd().split("\n");
+    expect([status, lines.length, JSON.parse(lines[0])]).toEqual([200, 2, { row: 2 }]);
+    expect(JSON.parse(lines[1])).toMatchObject({ problem: { status: 500, errors: [{ code: "internal" }] } });
+    expect(text).not.toMatch(/TypeError|cannot read|0603/);
+    expect(log).toContain("TypeError");
+    expect(log).not.toContain("0603");
+  });
+});
+
+test("what was found before a roster stops is told with what stopped it", async () => {
+  const body = `insz;overeenkomst;start\n${"06031500116;x;1/09/2026\n".repeat(5_000)}"a;b`;
+  const { status, text } = await ask({ operation: "validateRoster", headers: csv, body });
+  const { found, errors } = schemas.problem.parse(JSON.parse(text));
+  expect([status, errors[0].code]).toEqual([400, "brokenQuote"]);
+  expect(found?.rows).toBe(5_000);
+  expect(found?.findings.length).toBeGreaterThan(2_000);
+  expect(text).not.toContain("06031500116");
 });

@@ -1,8 +1,9 @@
 import type * as z from "zod";
 import type { Language, Schema, Text } from "../shared/index.ts";
-import type { Body, BodyLimits } from "./body.ts";
+import type { Body } from "./body.ts";
 import type { Limits } from "./limits.ts";
 import type { Outcome, ProblemKind } from "./problem.ts";
+import type { BodyLimits, Chunks } from "./read/chunks.ts";
 
 /** A request as a handler sees it: read, bounded, and in one language. */
 export type Question = {
@@ -10,13 +11,35 @@ export type Question = {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Body;
+  /** Of an operation that reads its body as it comes: what it says it is, and its bytes. */
+  readonly stream: Stream;
   readonly limits: Limits;
-  /** Whether the client asked for lines as they come, rather than one document. */
-  readonly asLines: boolean;
+  /** What the client wants: one document, lines as they come, or a table. */
+  readonly wants: Wanted;
 };
 
-/** One document, or lines of them. */
-export type Reply = { readonly document: unknown } | { readonly lines: Iterable<unknown> };
+export type Stream = { readonly media: string; readonly chunks: Chunks };
+
+export const wanted = {
+  document: "application/json",
+  lines: "application/x-ndjson",
+  csv: "text/csv",
+  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+export type Wanted = keyof typeof wanted;
+
+/** A table as a file: a sheet a table, with headers in the client's language. */
+export type Table = {
+  readonly name: string;
+  readonly columns: readonly { readonly header: string; readonly format?: "text" | "euro" | "day" | "count" }[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+};
+
+/** One document, lines of them as they come, or tables. */
+export type Reply =
+  | { readonly document: unknown }
+  | { readonly lines: AsyncIterable<unknown> }
+  | { readonly tables: readonly Table[]; readonly fileName: string };
 
 export type Described = { readonly describe: Text; readonly example: string };
 
@@ -24,6 +47,8 @@ export type Described = { readonly describe: Text; readonly example: string };
 export type Request = {
   readonly content: Readonly<Record<string, z.ZodType | Schema>>;
   readonly most: (limits: Limits) => BodyLimits;
+  /** Whether the operation reads the body itself, as it comes. */
+  readonly streams?: true;
 };
 
 /** One value of a route's parameter that has a body, and so a page, of its own. */
@@ -42,6 +67,8 @@ export type Endpoint = {
   readonly response: z.ZodType;
   /** The lines of a streamed answer, where there is one. */
   readonly lines?: z.ZodType;
+  /** Whether the answer may also be a table: CSV or a workbook. */
+  readonly tables?: true;
   readonly refusals: readonly ProblemKind[];
-  readonly answer: (question: Question) => Outcome<Reply>;
+  readonly answer: (question: Question) => Outcome<Reply> | Promise<Outcome<Reply>>;
 };

@@ -5,17 +5,19 @@ import { alive, ready } from "./health.ts";
 import { lawChanges, lawGaps, oneFigure, wholeLaw } from "./law.ts";
 import { openapi } from "./openapi.ts";
 import { good, type ProblemKind } from "./problem.ts";
-import type { rosterMedia } from "./roster.ts";
-import { allChecks, summariseQuarter, validateRoster } from "./rosters.ts";
+import { type RosterMedia, workbookMedia } from "./read/roster.ts";
+import { allChecks, validateRoster } from "./rosters.ts";
 import { allRules, oneRule } from "./rules.ts";
 import * as schemas from "./schemas.ts";
+import { summariseQuarter } from "./summary.ts";
 
 const rosterSchemas = {
   "application/json": schemas.roster,
   "text/csv": { type: "string" },
   "application/x-ndjson": { type: "string" },
-} as const satisfies Record<(typeof rosterMedia)[number], Request["content"][string]>;
-const rosterRequest: Request = { content: rosterSchemas, most: rosterLimits };
+  [workbookMedia]: { type: "string", format: "binary" },
+} as const satisfies Record<RosterMedia, Request["content"][string]>;
+const rosterRequest: Request = { content: rosterSchemas, most: rosterLimits, streams: true };
 
 const whenReading = ["empty-body", "unreadable-body", "too-large", "unsupported-media-type", "wrong-shape"] as const;
 const whenReadingARoster: readonly ProblemKind[] = [...whenReading, "wrong-parameter", "unusable-roster"];
@@ -182,6 +184,7 @@ export const endpoints: readonly Endpoint[] = [
     request: rosterRequest,
     response: schemas.validation,
     lines: schemas.validationLine,
+    tables: true,
     refusals: whenReadingARoster,
     answer: validateRoster,
   },
@@ -209,9 +212,19 @@ export const endpoints: readonly Endpoint[] = [
         },
         example: "2",
       },
+      learners: {
+        describe: {
+          nl: "false: alleen de sommen, zonder de lerenden",
+          fr: "false : les sommes seules, sans les apprenants",
+          en: "false: the sums alone, without the learners",
+        },
+        example: "false",
+      },
     },
     request: rosterRequest,
     response: schemas.summary,
+    lines: schemas.summaryLine,
+    tables: true,
     refusals: whenReadingARoster,
     answer: summariseQuarter,
   },

@@ -5,6 +5,7 @@ import { problem } from "./schemas.ts";
 const insz = "06031500116";
 const csv = { "content-type": "text/csv" };
 const lines = { "content-type": "application/x-ndjson" };
+const xlsx = { "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
 const rule = { operation: "rule", params: { id: "LEERVERGOEDING" }, headers: jsonHeaders };
 const roster = { operation: "validateRoster", headers: jsonHeaders };
 const columns = ["insz", "overeenkomst", "start"];
@@ -21,6 +22,8 @@ type Case = Ask & {
   readonly code: string;
   readonly row?: number;
   readonly column?: number | string;
+  /** Limits that hold for the case. */
+  readonly limits?: Readonly<Record<string, string>>;
 };
 
 const cases: readonly Case[] = [
@@ -203,10 +206,53 @@ const cases: readonly Case[] = [
     name: "a gzip bomb",
     ...roster,
     headers: { ...jsonHeaders, "content-encoding": "gzip" },
-    body: gzipSync(Buffer.alloc(300_000_000)),
+    // The body is read as it is unpacked: what is no JSON would be refused at its first character.
+    body: gzipSync(Buffer.alloc(30_000_000, " ")),
+    limits: { DUAAL_MAX_INFLATED_BYTES: "20000000" },
     status: 413,
     type: "too-large",
     code: "inflatesTooFar",
+  },
+  {
+    name: "a gzip bomb that is no JSON",
+    ...roster,
+    headers: { ...jsonHeaders, "content-encoding": "gzip" },
+    body: gzipSync(Buffer.alloc(100_000_000)),
+    status: 400,
+    type: "unreadable-body",
+    code: "jsonSyntax",
+    row: 1,
+    column: 1,
+  },
+  {
+    name: "a gzip bomb of one text",
+    ...roster,
+    headers: { ...jsonHeaders, "content-encoding": "gzip" },
+    body: gzipSync(`[{"insz":"${"x".repeat(100_000_000)}`),
+    status: 413,
+    type: "too-large",
+    code: "lineTooLong",
+    row: 1,
+    column: 2,
+  },
+  {
+    name: "a gzip bomb of one line",
+    ...roster,
+    headers: { ...csv, "content-encoding": "gzip" },
+    body: gzipSync("x".repeat(100_000_000)),
+    status: 413,
+    type: "too-large",
+    code: "lineTooLong",
+  },
+  {
+    name: "a gzip bomb around an Excel file",
+    ...roster,
+    headers: { ...xlsx, "content-encoding": "gzip" },
+    body: gzipSync(Buffer.alloc(30_000_000)),
+    limits: { DUAAL_MAX_BODY_BYTES: "20000000" },
+    status: 413,
+    type: "too-large",
+    code: "tooManyBytes",
   },
   {
     name: "a question too large",
@@ -269,13 +315,49 @@ const cases: readonly Case[] = [
     code: "unknownContentType",
   },
   {
-    name: "an Excel file",
+    name: "a broken Excel file",
     ...roster,
-    headers: { "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+    headers: xlsx,
+    body: "PK",
+    status: 400,
+    type: "unreadable-body",
+    code: "brokenWorkbook",
+  },
+  {
+    name: "an Excel file that is none",
+    ...roster,
+    headers: xlsx,
+    body: `${header}\n${good}`,
+    status: 400,
+    type: "unreadable-body",
+    code: "notAWorkbook",
+  },
+  {
+    name: "an old Excel file",
+    ...roster,
+    headers: xlsx,
+    body: Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]),
+    status: 400,
+    type: "unreadable-body",
+    code: "otherExcelFormat",
+  },
+  {
+    name: "an Excel file without bytes",
+    ...roster,
+    headers: xlsx,
+    body: "",
+    status: 400,
+    type: "empty-body",
+    code: "emptyBody",
+  },
+  {
+    name: "an Excel file for a rule",
+    ...rule,
+    headers: xlsx,
     body: "PK",
     status: 415,
     type: "unsupported-media-type",
-    code: "noExcelFile",
+    code: "unknownContentType",
   },
   {
     name: "another charset",
@@ -362,7 +444,7 @@ const cases: readonly Case[] = [
   {
     name: "a key beside them",
     ...roster,
-    body: `{"columns":[],"rows":[],"${insz}":1}`,
+    body: `{"columns":${JSON.stringify(columns)},"rows":[],"${insz}":1}`,
     status: 422,
     type: "wrong-shape",
     code: "unknownKey",
@@ -419,12 +501,39 @@ const cases: readonly Case[] = [
   {
     name: "a huge number in a cell",
     ...roster,
-    body: `{"columns":["insz","start"],"rows":[["${insz}",1e999]]}`,
+    body: `{"columns":["insz","start","overeenkomst"],"rows":[["${insz}",1e999]]}`,
     status: 422,
     type: "wrong-shape",
     code: "hugeNumber",
     row: 2,
     column: "start",
+  },
+  {
+    name: "rows before their columns",
+    ...roster,
+    body: `{"rows":[["${insz}","OAO",1e999]],"columns":${JSON.stringify(columns)}}`,
+    status: 422,
+    type: "wrong-shape",
+    code: "hugeNumber",
+    row: 2,
+    column: "start",
+  },
+  {
+    name: "shifts before their learners",
+    ...roster,
+    body: `{"uurrooster":{"columns":["datum","van","tot"],"rows":[]},"lerenden":${matrix([[insz, "OAO", 1]])}}`,
+    status: 422,
+    type: "wrong-shape",
+    code: "shiftsFirst",
+  },
+  {
+    name: "learners twice",
+    ...roster,
+    body: `{"lerenden":${matrix([])},"lerenden":${matrix([[insz, "OAO", 1]])}}`,
+    status: 422,
+    type: "wrong-shape",
+    code: "unknownKey",
+    column: "lerenden",
   },
   {
     name: "a huge number in an object",
@@ -687,7 +796,8 @@ const cases: readonly Case[] = [
 const personal = /0?6\D{0,2}0\D{0,2}3\D{0,2}1\D{0,2}5\D{0,2}0\D{0,2}0\D{0,2}1\D{0,2}1\D{0,2}6/;
 
 describe.each(["nl", "fr", "en"])("hostile input in %s", (language) => {
-  test.each(cases)("$name", async ({ name, status, type, code, row, column, ...asked }) => {
+  test.each(cases)("$name", async ({ name, status, type, code, row, column, limits = {}, ...asked }) => {
+    Object.assign(process.env, limits);
     const {
       text,
       headers,
@@ -697,6 +807,7 @@ describe.each(["nl", "fr", "en"])("hostile input in %s", (language) => {
       ...asked,
       headers: { ...asked.headers, "accept-language": language },
     });
+    for (const variable of Object.keys(limits)) delete process.env[variable];
     const told = problem.parse(JSON.parse(text));
     expect({ status: answered, type: told.type, ...told.errors[0] }).toEqual({
       status,

@@ -12,21 +12,25 @@ export type Limits = {
   readonly columns: number;
   /** Characters in one cell; Excel's own limit. */
   readonly cellLength: number;
+  /** Findings in one document; of the others the count goes on. */
+  readonly findings: number;
 };
 
 const mebibyte = 1024 * 1024;
-/** Node's longest text; what is larger cannot be decoded at all. */
+/** Node's longest text: a question is decoded whole. A roster is read as it comes, and may be larger. */
 const longestText = 536_870_888;
+const gibibyte = 1024 * mebibyte;
 
 type Bound = { readonly variable: string; readonly usual: number; readonly most: number };
 const bounds = {
-  bodyBytes: { variable: "DUAAL_MAX_BODY_BYTES", usual: 100 * mebibyte, most: longestText },
-  inflatedBytes: { variable: "DUAAL_MAX_INFLATED_BYTES", usual: 256 * mebibyte, most: longestText },
+  bodyBytes: { variable: "DUAAL_MAX_BODY_BYTES", usual: 100 * mebibyte, most: 4 * gibibyte },
+  inflatedBytes: { variable: "DUAAL_MAX_INFLATED_BYTES", usual: gibibyte, most: 8 * gibibyte },
   questionBytes: { variable: "DUAAL_MAX_QUESTION_BYTES", usual: mebibyte, most: longestText },
   depth: { variable: "DUAAL_MAX_DEPTH", usual: 16, most: 1_000 },
   rows: { variable: "DUAAL_MAX_ROWS", usual: 1_000_000, most: 10_000_000 },
   columns: { variable: "DUAAL_MAX_COLUMNS", usual: 512, most: 16_384 },
   cellLength: { variable: "DUAAL_MAX_CELL_LENGTH", usual: 32_767, most: mebibyte },
+  findings: { variable: "DUAAL_MAX_FINDINGS", usual: 10_000, most: 1_000_000 },
 } as const satisfies Record<keyof Limits, Bound>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,6 +51,7 @@ export const limitsOf = (environment: Environment = process.env): Limits => {
     rows: read(bounds.rows),
     columns: read(bounds.columns),
     cellLength: read(bounds.cellLength),
+    findings: read(bounds.findings),
   };
 };
 

@@ -1,4 +1,4 @@
-import { fill, type Language, type Text } from "../shared/index.ts";
+import { fill, type Language, type Text, type Validation } from "../shared/index.ts";
 import { scrub, scrubName } from "./scrub.ts";
 import { type MistakeCode, sentences } from "./words.ts";
 
@@ -57,7 +57,15 @@ type Values = Readonly<Record<string, number | string>>;
 export type Mistake = Place &
   ({ readonly code: MistakeCode; readonly values?: Values } | { readonly code: string; readonly message: string });
 
-export type Refusal = { readonly kind: ProblemKind; readonly mistakes: readonly Mistake[]; readonly total: number };
+export type Refusal = {
+  readonly kind: ProblemKind;
+  readonly mistakes: readonly Mistake[];
+  readonly total: number;
+  /** What was found before. */
+  readonly found?: Found;
+};
+/** What had been found in a roster when its reading stopped. */
+export type Found = Pick<Validation, "rows" | "findings" | "counts">;
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 export const good = <T>(value: T): Outcome<T> => ({ ok: true, value });
@@ -87,6 +95,7 @@ export type ToldProblem = {
   readonly instance: string;
   readonly errors: readonly ToldMistake[];
   readonly errorCount: number;
+  readonly found?: Found;
 };
 
 export const problemType = (kind: ProblemKind): string => `urn:duaal:problem:${kind}`;
@@ -108,7 +117,7 @@ const toldMistake = (mistake: Mistake, language: Language): ToldMistake => ({
 });
 
 /** A refusal in the words of a language, without any personal number. */
-export const tellProblem = ({ kind, mistakes, total }: Refusal, language: Language, id: string): ToldProblem => {
+export const tellProblem = ({ kind, mistakes, total, found }: Refusal, language: Language, id: string): ToldProblem => {
   const errors = mistakes.map((mistake) => toldMistake(mistake, language));
   const { status, title } = problemKinds[kind];
   return {
@@ -119,5 +128,6 @@ export const tellProblem = ({ kind, mistakes, total }: Refusal, language: Langua
     instance: `urn:uuid:${id}`,
     errors,
     errorCount: total,
+    ...(found ? { found } : {}),
   };
 };

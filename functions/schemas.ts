@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CheckInfo, Finding, LearnerSummary, Summary, Validation } from "../shared/index.ts";
-import { certainties, type Told } from "../shared/index.ts";
+import { certainties, summed, summedByMonth, type Told } from "../shared/index.ts";
 import type { ToldProblem } from "./problem.ts";
 
 /** The schemas that have a name of their own in OpenAPI. */
@@ -112,18 +112,31 @@ export const answer = z
   .register(named, { id: "Answer" }) satisfies z.ZodType<Told>;
 
 const severity = z.enum(["error", "warning", "notice"]);
-const check = z.strictObject({
-  id: z.string(),
-  severity,
-  name: z.string(),
-  columns: z.array(z.string()),
-  article: z.string(),
-  source: z.string(),
-}) satisfies z.ZodType<CheckInfo>;
+const check = z
+  .strictObject({
+    id: z.string(),
+    subject: z.string().meta({ description: "the subject of law; `rooster` for what reading brings to light" }),
+    roster: z.enum(["lerenden", "uurrooster", "alle"]).meta({ description: "the roster it looks in" }),
+    severity,
+    name: z.string(),
+    message: z.string().meta({ description: "its sentence, with places `{name}` that a finding fills in" }),
+    columns: z
+      .array(z.string())
+      .meta({ description: "the columns it cannot do without; of a group, one: `geboortedatum/insz`" }),
+    pointsAt: z.array(z.string()).meta({ description: "the columns its findings point at" }),
+    needsQuarter: z.boolean().meta({ description: "done only where the roster or the request gives a quarter" }),
+    needsLearners: z.boolean().meta({ description: "done only where the learners come along with the shifts" }),
+    article: z.string().meta({ description: "blank for a check of logic" }),
+    source: z.string(),
+    help: z.string().meta({ description: "its help page, from the address that serves the add-in" }),
+  })
+  .register(named, { id: "Check" }) satisfies z.ZodType<CheckInfo>;
 export const checks = z.strictObject({ checks: z.array(check) }).register(named, { id: "Checks" });
 
+const sheet = z.enum(["lerenden", "uurrooster"]);
 export const finding = z
   .strictObject({
+    sheet: sheet.optional().meta({ description: "the sheet, where learners and shifts came together" }),
     row,
     reference: z.string().nullable(),
     check: z.string(),
@@ -140,77 +153,12 @@ const counts = z
     error: z.int(),
     warning: z.int(),
     notice: z.int(),
+    checks: z.record(z.string(), z.int()).meta({ description: "how often each check found something" }),
     skippedRows: z.int(),
     notDone: z.record(z.string(), z.string()),
     capped: z.boolean(),
   })
   .register(named, { id: "Counts" });
-export const validation = z
-  .strictObject({ rows: z.int(), findings: z.array(finding), counts })
-  .register(named, { id: "Validation" }) satisfies z.ZodType<Validation>;
-/** A line of a streamed validation: a finding, or at the end the counts. */
-const validationEnd = z.strictObject({ rows: z.int(), counts }).register(named, { id: "ValidationEnd" });
-export const validationLine = z.union([finding, validationEnd]).register(named, { id: "ValidationLine" });
-
-const learner = z
-  .strictObject({
-    row,
-    reference: z.string().nullable(),
-    employer: z.string().nullable(),
-    overeenkomst: z.string().nullable(),
-    statuut: z.string().nullable(),
-    trap: z.string().nullable(),
-    regime: z.string().nullable(),
-    months: z.array(
-      z.strictObject({ month: z.string(), tariff: euro, due: euro, paid: euro, certainty, because: z.string() }),
-    ),
-    tariff: euro,
-    due: euro,
-    paid: euro,
-    pkwp: z.array(z.strictObject({ schoolYear: z.string(), amount: euro, because: z.string(), certainty })),
-    certainty,
-    missing: z.array(z.string()),
-  })
-  .register(named, { id: "Learner" }) satisfies z.ZodType<LearnerSummary>;
-const sums = {
-  tariff: euro,
-  due: euro,
-  paid: euro,
-  subtotalKnown: z.strictObject({ tariff: z.number(), due: z.number(), paid: z.number() }),
-};
-const totals = {
-  learners: z.int(),
-  ...sums,
-  months: z.array(z.strictObject({ month: z.string(), ...sums })),
-  pkwp: z.array(z.strictObject({ schoolYear: z.string(), amount: euro, subtotalKnown: z.number(), learners: z.int() })),
-};
-const unfolded = z
-  .strictObject({
-    row,
-    months: z.array(z.strictObject({ month: z.string(), answers: z.array(answer) })),
-    regime: answer.nullable(),
-    pkwp: z.array(answer.extend({ schoolYear: z.string() })),
-  })
-  .register(named, { id: "Unfolded" });
-export const summary = z
-  .strictObject({
-    quarter: z.string(),
-    employers: z.array(z.strictObject({ employer: z.string().nullable(), rows: z.array(row), ...totals })),
-    learners: z.array(learner),
-    totals: z.strictObject(totals),
-    skippedRows: z.int(),
-    certainty,
-    missing: z.array(z.string()),
-    explained: unfolded.optional().meta({ description: "the answers behind the row that `explain` names" }),
-  })
-  .register(named, { id: "Summary" }) satisfies z.ZodType<Summary>;
-
-export const rosterMatrix = z
-  .strictObject({ columns: z.array(z.string().nullable()), rows: z.array(z.array(plain)) })
-  .register(named, { id: "RosterMatrix" });
-export const rosterObject = z.record(z.string(), plain).register(named, { id: "RosterObject" });
-export const roster = z.union([rosterMatrix, z.array(rosterObject)]).register(named, { id: "Roster" });
-
 export const problem = z
   .strictObject({
     type: z.string().regex(/^urn:duaal:problem:[a-z-]+$/),
@@ -228,9 +176,167 @@ export const problem = z
         message: z.string(),
       }),
     ),
+    found: z
+      .strictObject({ rows: z.int(), findings: z.array(finding), counts })
+      .optional()
+      .meta({ description: "what was found in the rows before" }),
     errorCount: z.int().meta({ description: "all of them, also where `errors` ends sooner" }),
   })
   .register(named, { id: "Problem", description: "RFC 9457" }) satisfies z.ZodType<ToldProblem>;
+/** What stopped the reading, as the last line of a streamed answer. */
+const problemLine = z.strictObject({ problem });
+
+export const validation = z
+  .strictObject({ rows: z.int(), findings: z.array(finding), counts })
+  .register(named, { id: "Validation" }) satisfies z.ZodType<Validation>;
+/** A line of a streamed validation: a finding, or at the end the counts. */
+const validationEnd = z.strictObject({ rows: z.int(), counts }).register(named, { id: "ValidationEnd" });
+export const validationLine = z.union([finding, validationEnd, problemLine]).register(named, {
+  id: "ValidationLine",
+  description: "a finding; at the end the counts, or what stopped the reading",
+});
+
+const months = z.array(
+  z.strictObject({
+    month: z.string(),
+    tariff: euro,
+    due: euro,
+    paid: euro,
+    days: z.number().nullable().meta({ description: "days of the timetable of the month" }),
+    paidDays: z.number().nullable().meta({ description: "those of them that are paid" }),
+    certainty,
+    because: z.string(),
+  }),
+);
+const contributions = z
+  .strictObject({
+    wage: euro,
+    wageFrom: z.enum(["kwartaalloon", "betaald", "verschuldigd"]).nullable(),
+    code: z.string().nullable().meta({ description: "the worker code of the declaration" }),
+    mu: z.number().nullable().meta({ description: "the work fraction µ" }),
+    muGiven: z.boolean(),
+    base: euro,
+    lines: z.array(z.strictObject({ name: z.string(), amount: euro, missing: z.array(z.string()) })),
+    gross: euro,
+    structural: euro,
+    targetGroup: euro,
+    declared: euro,
+    billedLater: euro,
+    personal: euro,
+    werkbonus: euro,
+    learnerPays: euro,
+    assumptions: z.array(z.string()),
+  })
+  .register(named, { id: "Contributions" });
+const premiums = z.array(
+  z.strictObject({
+    schoolYear: z.string(),
+    amount: euro,
+    because: z.string(),
+    certainty,
+    complete: z.iso.date().nullable().meta({ description: "the day on which the months of training are complete" }),
+    share: euro.meta({ description: "the part of the amount that belongs to the quarter, by days" }),
+  }),
+);
+const learner = z
+  .strictObject({
+    row,
+    reference: z.string().nullable(),
+    employer: z.string().nullable(),
+    establishment: z.string().nullable(),
+    overeenkomst: z.string().nullable(),
+    statuut: z.string().nullable(),
+    trap: z.string().nullable(),
+    regime: z.string().nullable(),
+    months,
+    tariff: euro,
+    due: euro,
+    paid: euro,
+    contributions,
+    pkwp: premiums,
+    stagebonus: premiums,
+    netCost: euro,
+    certainty,
+    missing: z.array(z.string()),
+  })
+  .register(named, { id: "Learner" }) satisfies z.ZodType<LearnerSummary>;
+
+/** Amounts by name, whole where all parts are known, and as far as they are. */
+const sumsOf = <Name extends string>(names: readonly Name[]) => ({
+  ...(Object.fromEntries(names.map((name) => [name, euro])) as Record<Name, typeof euro>),
+  subtotalKnown: z.strictObject(
+    Object.fromEntries(names.map((name) => [name, z.number()])) as Record<Name, z.ZodNumber>,
+  ),
+});
+const premiumTotals = z.array(
+  z.strictObject({ schoolYear: z.string(), amount: euro, subtotalKnown: z.number(), learners: z.int() }),
+);
+const totals = {
+  learners: z.int(),
+  ...sumsOf(summed),
+  months: z.array(z.strictObject({ month: z.string(), ...sumsOf(summedByMonth) })),
+  pkwp: premiumTotals,
+  stagebonus: premiumTotals,
+  mentorReduction: euro.meta({ description: "3800, on the mentors' own contributions; in no learner's line" }),
+};
+const answerOrNone = answer.nullable();
+const premiumAnswers = z.array(answer.extend({ schoolYear: z.string() }));
+const unfolded = z
+  .strictObject({
+    row,
+    months: z.array(z.strictObject({ month: z.string(), answers: z.array(answer) })),
+    regime: answerOrNone,
+    contributions: z.record(z.string(), answerOrNone),
+    pkwp: premiumAnswers,
+    stagebonus: premiumAnswers,
+  })
+  .register(named, { id: "Unfolded" });
+const summaryEnd = {
+  quarter: z.string(),
+  employers: z.array(z.strictObject({ employer: z.string().nullable(), rows: z.array(row), ...totals })),
+  establishments: z.array(z.strictObject({ establishment: z.string().nullable(), rows: z.array(row), ...totals })),
+  totals: z.strictObject(totals),
+  skippedRows: z.int(),
+  certainty,
+  missing: z.array(z.string()),
+};
+export const summary = z
+  .strictObject({
+    ...summaryEnd,
+    learners: z.array(learner).optional().meta({ description: "left out with `learners=false`" }),
+    explained: unfolded.optional().meta({ description: "the answers behind the row that `explain` names" }),
+  })
+  .register(named, { id: "Summary" }) satisfies z.ZodType<Omit<Summary, "learners"> & Partial<Summary>>;
+const correction = z.strictObject({
+  row,
+  measure: z.enum(["pkwp", "stagebonus"]),
+  schoolYear: z.string(),
+  amount: euro,
+  because: z.string(),
+});
+export const summaryLine = z
+  .union([
+    learner,
+    z.strictObject({ correction }),
+    z.strictObject({ explained: unfolded }),
+    z.strictObject(summaryEnd),
+    problemLine,
+  ])
+  .register(named, {
+    id: "SummaryLine",
+    description:
+      "a learner; at the end the rights that proved to count elsewhere, and the sums; or what stopped the reading",
+  });
+
+export const rosterMatrix = z
+  .strictObject({ columns: z.array(z.string().nullable()), rows: z.array(z.array(plain)) })
+  .register(named, { id: "RosterMatrix" });
+export const rosterObject = z.record(z.string(), plain).register(named, { id: "RosterObject" });
+const oneRoster = z.union([rosterMatrix, z.array(rosterObject)]);
+const twoRosters = z
+  .strictObject({ lerenden: oneRoster, uurrooster: oneRoster })
+  .register(named, { id: "RosterWithShifts", description: "learners first, then the shifts that are joined to them" });
+export const roster = z.union([rosterMatrix, z.array(rosterObject), twoRosters]).register(named, { id: "Roster" });
 
 /** JSON of any shape: a document that has a schema of its own. */
 export const anyDocument = z.record(z.string(), z.unknown()).register(named, { id: "Document" });

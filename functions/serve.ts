@@ -1,12 +1,15 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from "@azure/functions";
 import type { Language } from "../shared/index.ts";
-import { noBody, readBody } from "./body.ts";
-import type { Endpoint, Question, Reply } from "./endpoint.ts";
+import { noBody, orRefusal, readBody } from "./body.ts";
+import { type Endpoint, type Question, type Reply, type Stream, type Wanted, wanted } from "./endpoint.ts";
 import { languageOf } from "./language.ts";
 import { limitsOf } from "./limits.ts";
 import { good, type Mistake, type Outcome, type Refusal, refuse, tellProblem } from "./problem.ts";
+import { bytesOf } from "./read/chunks.ts";
+import { isRefused } from "./read/refused.ts";
+import { sentAs } from "./read/request.ts";
+import { csvOf, workbookOf } from "./tables.ts";
 
-const lineMedia = "application/x-ndjson";
 /** Lines leave in pieces of about this many characters. */
 const pieceLength = 64 * 1024;
 
@@ -25,38 +28,83 @@ const readQuery = (endpoint: Endpoint, request: HttpRequest): Outcome<Readonly<R
   return mistakes.length === 0 ? good(query) : refuse("wrong-parameter", mistakes);
 };
 
-const wantsLines = (request: HttpRequest): boolean =>
-  (request.headers.get("accept") ?? "")
+/** What the client wants of what an operation can give; the first of its wishes that is known. */
+const wantedBy = (request: HttpRequest, { lines, tables }: Endpoint): Wanted => {
+  const wishes = (request.headers.get("accept") ?? "")
     .toLowerCase()
-    .split(/[,;]/)
-    .some((one) => one.trim() === lineMedia);
+    .split(",")
+    .map((one) => one.split(";")[0].trim());
+  const can: readonly Wanted[] = [
+    "document",
+    ...(lines === undefined ? [] : (["lines"] as const)),
+    ...(tables ? (["csv", "workbook"] as const) : []),
+  ];
+  return wishes.flatMap((wish) => can.filter((one) => wanted[one] === wish)).at(0) ?? "document";
+};
+
+const nothing = async function* (): AsyncGenerator<Uint8Array> {};
+const noStream: Stream = { media: "", chunks: nothing() };
+
+/** The body of a request: read whole, or handed on to be read as it comes. */
+const readRequest = async (
+  { request: asked }: Endpoint,
+  request: HttpRequest,
+): Promise<Outcome<Pick<Question, "body" | "stream">>> => {
+  if (asked === undefined) return good({ body: noBody, stream: noStream });
+  const known = Object.keys(asked.content);
+  const most = asked.most(limitsOf());
+  if (asked.streams) {
+    const sent = sentAs(request, known);
+    if (!sent.ok) return sent;
+    const { media, gzip } = sent.value;
+    return good({ body: noBody, stream: { media, chunks: bytesOf(request, gzip, most) } });
+  }
+  const body = await readBody(request, known, most);
+  return body.ok ? good({ body: body.value, stream: noStream }) : body;
+};
 
 const answer = async (endpoint: Endpoint, request: HttpRequest, language: Language): Promise<Outcome<Reply>> => {
   const query = readQuery(endpoint, request);
   if (!query.ok) return query;
-  const limits = limitsOf();
-  const { request: asked } = endpoint;
-  const body = asked ? await readBody(request, Object.keys(asked.content), asked.most(limits)) : good(noBody);
+  const body = await readRequest(endpoint, request);
   if (!body.ok) return body;
-  const question: Question = {
+  return endpoint.answer({
     language,
     params: request.params,
     query: query.value,
-    body: body.value,
-    limits,
-    asLines: endpoint.lines !== undefined && wantsLines(request),
-  };
-  return endpoint.answer(question);
+    ...body.value,
+    limits: limitsOf(),
+    wants: wantedBy(request, endpoint),
+  });
 };
 
-async function* piecesOf(lines: Iterable<unknown>): AsyncGenerator<Uint8Array> {
+/** What is told of a bug or a refusal that comes when a part of the answer has left. */
+const problemLine = (error: unknown, language: Language, context: InvocationContext, place: string): unknown => {
+  if (isRefused(error)) return { problem: tellProblem(error.refusal, language, context.invocationId) };
+  context.error(`${place} ${context.invocationId} ${traceOf(error)}`);
+  return { problem: tellProblem(bug, language, context.invocationId) };
+};
+
+/** Lines as bytes, in pieces; what goes wrong on the way is the last line. */
+async function* piecesOf(
+  first: IteratorResult<unknown>,
+  rest: AsyncIterator<unknown>,
+  told: (error: unknown) => unknown,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let text = "";
-  for (const line of lines) {
-    text += `${JSON.stringify(line)}\n`;
-    if (text.length < pieceLength) continue;
-    yield encoder.encode(text);
-    text = "";
+  const line = (value: unknown): void => {
+    text += `${JSON.stringify(value)}\n`;
+  };
+  try {
+    for (let next = first; !next.done; next = await rest.next()) {
+      line(next.value);
+      if (text.length < pieceLength) continue;
+      yield encoder.encode(text);
+      text = "";
+    }
+  } catch (error) {
+    line(told(error));
   }
   if (text !== "") yield encoder.encode(text);
 }
@@ -69,11 +117,29 @@ const headersOf = (language: Language, media: string): Record<string, string> =>
   "x-content-type-options": "nosniff",
 });
 
+/** A file that a browser saves under its name. */
+const fileHeaders = (name: string): Record<string, string> => ({
+  "content-disposition": `attachment; filename="${name}"`,
+});
+
 /** A reply as a response. The text is made here, inside the catch-all, and not by the library after it. */
-const respond = (reply: Reply, language: Language): HttpResponseInit =>
-  "lines" in reply
-    ? { status: 200, headers: headersOf(language, lineMedia), body: piecesOf(reply.lines) }
-    : { status: 200, headers: headersOf(language, "application/json"), body: JSON.stringify(reply.document) };
+const respond = async (
+  reply: Reply,
+  { language, wants }: Pick<Question, "language"> & { readonly wants: Wanted },
+  told: (error: unknown) => unknown,
+): Promise<HttpResponseInit> => {
+  const headers = headersOf(language, wanted[wants]);
+  if ("lines" in reply) {
+    // The first line is waited for: what is refused before it is a problem with a status of its own.
+    const lines = reply.lines[Symbol.asyncIterator]();
+    return { status: 200, headers, body: piecesOf(await lines.next(), lines, told) };
+  }
+  if ("document" in reply)
+    return { status: 200, headers: headersOf(language, wanted.document), body: JSON.stringify(reply.document) };
+  const name = `${reply.fileName}.${wants === "csv" ? "csv" : "xlsx"}`;
+  const body = wants === "csv" ? csvOf(reply.tables, language) : await workbookOf(reply.tables);
+  return { status: 200, headers: { ...headers, ...fileHeaders(name) }, body };
+};
 
 const respondProblem = (refusal: Refusal, language: Language, id: string): HttpResponseInit => {
   const problem = tellProblem(refusal, language, id);
@@ -97,11 +163,12 @@ export const serve = (endpoint: Endpoint): HttpHandler => {
     const started = performance.now();
     const language = languageOf(request.headers.get("accept-language"));
     let response: HttpResponseInit;
+    const told = (error: unknown): unknown => problemLine(error, language, context, place);
+    const wants = wantedBy(request, endpoint);
     try {
       const outcome = await answer(endpoint, request, language);
-      response = outcome.ok
-        ? respond(outcome.value, language)
-        : respondProblem(outcome.refusal, language, context.invocationId);
+      const made = outcome.ok ? await orRefusal(() => respond(outcome.value, { language, wants }, told)) : outcome;
+      response = made.ok ? made.value : respondProblem(made.refusal, language, context.invocationId);
     } catch (error) {
       context.error(`${place} ${context.invocationId} ${traceOf(error)}`);
       response = respondProblem(bug, language, context.invocationId);

@@ -42,6 +42,11 @@ export const sentences = {
     fr: "Les crochets sont imbriqués sur plus de {most} niveaux (ligne {row}, caractère {column}).",
     en: "The brackets are nested deeper than {most} (line {row}, character {column}).",
   },
+  lineTooLong: {
+    nl: "Een regel is langer dan {most}: zijn de regels door regeleinden gescheiden?",
+    fr: "Une ligne dépasse {most} : les lignes sont-elles séparées par des fins de ligne ?",
+    en: "A line is longer than {most}: are the lines separated by line ends?",
+  },
   brokenQuote: {
     nl: "Rij {row}: een aanhalingsteken staat verkeerd of wordt niet gesloten.",
     fr: "Ligne {row} : un guillemet est mal placé ou n’est pas fermé.",
@@ -72,10 +77,25 @@ export const sentences = {
     fr: "Ce type de données n’est pas lu. Indiquez comme Content-Type l’un de ceux-ci : {known}.",
     en: "Data of this kind are not read. Give one of these as Content-Type: {known}.",
   },
-  noExcelFile: {
-    nl: "Een Excel-bestand (.xlsx) wordt nog niet gelezen. Sla het blad op als “CSV UTF-8” en stuur dat.",
-    fr: "Un fichier Excel (.xlsx) n’est pas encore lu. Enregistrez la feuille en « CSV UTF-8 » et envoyez celle-ci.",
-    en: "An Excel file (.xlsx) is not read yet. Save the sheet as “CSV UTF-8” and send that.",
+  notAWorkbook: {
+    nl: "Dit is geen Excel-werkmap (.xlsx).",
+    fr: "Ceci n’est pas un classeur Excel (.xlsx).",
+    en: "This is no Excel workbook (.xlsx).",
+  },
+  otherExcelFormat: {
+    nl: "Dit is een Excel-bestand in een andere indeling (.xls of .xlsb). Sla het op als “Excel-werkmap (.xlsx)”.",
+    fr: "C’est un fichier Excel dans un autre format (.xls ou .xlsb). Enregistrez-le en « Classeur Excel (.xlsx) ».",
+    en: "This is an Excel file in another format (.xls or .xlsb). Save it as “Excel Workbook (.xlsx)”.",
+  },
+  encryptedWorkbook: {
+    nl: "De werkmap is met een wachtwoord beveiligd. Verwijder het wachtwoord en stuur ze opnieuw.",
+    fr: "Le classeur est protégé par un mot de passe. Supprimez le mot de passe et envoyez-le à nouveau.",
+    en: "The workbook is protected by a password. Remove the password and send it again.",
+  },
+  brokenWorkbook: {
+    nl: "De werkmap is beschadigd of onvolledig. Open ze in Excel, sla ze opnieuw op en verstuur ze nog eens.",
+    fr: "Le classeur est endommagé ou incomplet. Ouvrez-le dans Excel, enregistrez-le et envoyez-le à nouveau.",
+    en: "The workbook is damaged or incomplete. Open it in Excel, save it again and send it once more.",
   },
   unknownCharset: {
     nl: "Alleen UTF-8 wordt gelezen.",
@@ -171,6 +191,16 @@ export const sentences = {
     nl: "Dit is geen dag. Schrijf bijvoorbeeld 2026-09-01.",
     fr: "Ce n’est pas un jour. Écrivez par exemple 2026-09-01.",
     en: "This is no day. Write for example 2026-09-01.",
+  },
+  shiftsFirst: {
+    nl: "Zet “lerenden” voor “uurrooster”: diensten worden aan lerenden gekoppeld die al gelezen zijn.",
+    fr: "Mettez « lerenden » avant « uurrooster » : les services sont liés à des apprenants déjà lus.",
+    en: "Put “lerenden” before “uurrooster”: shifts are joined to learners that were read before.",
+  },
+  notTrueOrFalse: {
+    nl: "Geef true of false.",
+    fr: "Donnez true ou false.",
+    en: "Give true or false.",
   },
   noSuchLearner: {
     nl: "Op deze rij staat geen lerende van dit kwartaal die berekend kon worden.",

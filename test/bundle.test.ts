@@ -51,8 +51,10 @@ test("the page for brochures loads no spreadsheet", () => {
 
 test("the functions are small and start at once", () => {
   const script = built("functions.js");
-  // Ten years of law with its sources and sentences in three languages; Excel loads it once, from its own cache.
-  expect(gzipSync(script).length).toBeLessThan(200 * 1024);
+  // Ten years of law with its sources and sentences in three languages; since ROOSTERCONTROLE and KWARTAALOVERZICHT
+  // also every check of a roster with its words, and the sums of a quarter. Measured: 250.4 kB, rounded up to the next
+  // ten. Excel loads it once, from its own cache.
+  expect(gzipSync(script).length).toBeLessThan(260 * 1024);
   const started = performance.now();
   const associated: string[] = [];
   runInNewContext(script.toString(), {
@@ -61,6 +63,7 @@ test("the functions are small and start at once", () => {
   expect(performance.now() - started).toBeLessThan(500);
   expect(associated).toContain("LEERVERGOEDING");
   expect(associated).toContain("PREMIEKWP.WAAROM");
+  expect(associated).toContain("ROOSTERCONTROLE");
 });
 
 test("no page loads a script from elsewhere but Office's own", () => {

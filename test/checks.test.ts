@@ -8,32 +8,61 @@ import {
   type Validation,
   validate,
 } from "../shared/index.ts";
-import { cases, edges, found, good, type Row, right, shift } from "./check-cases.ts";
+import { checkExamples, found, foundIn, good, isJoined, type Row, shift, written } from "./check-examples.ts";
 
 test("with a good learner and a good shift nothing is wrong", () => {
   expect(found([good])).toEqual([]);
-  expect(found([shift])).toEqual([]);
+  const { findings } = validate(objectTable([shift]), { language: "nl" }) as Validation;
+  expect(findings).toEqual([]);
 });
 
-test.each(cases)("%s", (_check, rows, expected) => expect([...found(rows)].sort()).toEqual([...expected].sort()));
-
-test.each(edges)("at an edge: %s", (_what, rows, expected) =>
-  expect([...found(rows)].sort()).toEqual([...expected].sort()),
+test.each(checkExamples.map((example) => [example.check, example.name.nl, example] as const))(
+  "%s: %s",
+  (_check, _name, example) => {
+    expect(
+      foundIn(example)
+        .map(written(isJoined(example)))
+        .sort(),
+    ).toEqual([...example.finds].sort());
+  },
 );
 
-test.each(right)("nothing is found with %s", (_what, rows) => expect(found(rows)).toEqual([]));
+describe("every check of the catalogue", () => {
+  const ids = catalogue("nl").map(({ id }) => id);
 
-test("every check of the catalogue has a case, and words in three languages", () => {
-  expect(
-    catalogue("nl")
-      .map(({ id }) => id)
-      .sort(),
-  ).toEqual(cases.map(([check]) => check).sort());
-  for (const { id } of catalogue("nl")) {
-    const names = languages.map((language) => catalogue(language).find((check) => check.id === id)?.name);
-    expect(names).not.toContain("");
-    expect(names).not.toContain(undefined);
-  }
+  test("stands once, in a catalogue of more than seventy", () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThanOrEqual(70);
+  });
+
+  test("has an example that it finds, and one near by in which it finds nothing", () => {
+    const finding = new Set(checkExamples.flatMap(({ finds }) => finds.map((one) => one.split(" ").at(-1))));
+    const silent = new Set(
+      checkExamples
+        .filter(({ check, finds }) => !finds.some((one) => one.endsWith(` ${check}`)))
+        .map(({ check }) => check),
+    );
+    expect(ids.filter((id) => !finding.has(id))).toEqual([]);
+    // The good learner and shift are near by for each check whose columns they fill.
+    const fills = (columns: readonly string[], row: Row): boolean =>
+      columns.length > 0 && columns.every((need) => need.split("/").some((id) => id in row));
+    const near = catalogue("nl").filter(({ columns }) => fills(columns, good) || fills(columns, shift));
+    const isNear = new Set(near.map(({ id }) => id));
+    expect(ids.filter((id) => !silent.has(id) && !isNear.has(id))).toEqual([]);
+    expect([...new Set(checkExamples.map(({ check }) => check))].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("has words in three languages, with every place filled", () => {
+    for (const { id } of catalogue("nl")) {
+      const names = languages.map((language) => catalogue(language).find((check) => check.id === id)?.name);
+      expect(names).not.toContain("");
+      expect(names).not.toContain(undefined);
+    }
+    for (const example of checkExamples)
+      for (const language of languages)
+        for (const { message, check } of foundIn(example, language))
+          expect(`${check} ${message}`).not.toMatch(/\{\w+\}|undefined|\bnull\b|NaN/);
+  });
 });
 
 test("a check without its columns, or without a quarter, is not done and says why", () => {

@@ -38,12 +38,14 @@ test("the garages' roster has the learners it should have", () => {
   );
 });
 
-test("the fifteen planted mistakes are found, the one notice, and nothing else", () => {
-  const { fouten, meldingen } = JSON.parse(file("garage-fouten.json"));
+const sorted = (list: readonly Planted[]) =>
+  planted(list).sort((one, other) => one.rij - other.rij || (one.controle < other.controle ? -1 : 1));
+
+test("the fifteen planted mistakes are found, what follows from them, the notices, and nothing else", () => {
+  const { fouten, gevolgen, meldingen } = JSON.parse(file("garage-fouten.json"));
   expect(fouten).toHaveLength(15);
   const { findings } = validate(learners, { language: "nl" }) as Validation;
-  expect(findings.filter(({ severity }) => severity !== "notice").map(place)).toEqual(planted(fouten));
-  expect(findings.filter(({ severity }) => severity === "notice").map(place)).toEqual(planted(meldingen));
+  expect(sorted(findings.map(place))).toEqual(sorted([...fouten, ...gevolgen, ...meldingen]));
 });
 
 test("the mistakes planted in the shifts are found, and nothing else", () => {
@@ -100,6 +102,9 @@ describe("the summary of 2025K2", () => {
     // Two rows that cannot be read, and the second row of one agreement.
     expect(summary.skippedRows).toBe(3);
     expect(summary.totals.pkwp[0]).toMatchObject({ schoolYear: "2024-2025", amount: null });
-    expect(summary.missing).toEqual(["vergoeding van een lerende met ODOW"]);
+    expect(summary.missing).toEqual([
+      "RSZ-bijdragen op de vergoeding van een ODO",
+      "vergoeding van een lerende met ODOW",
+    ]);
   });
 });

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { excelEnums, excelFunctions, languages, rules } from "../shared/build.ts";
+import { everyFunction, excelEnums, excelFunctions, languages, tableFunctions } from "../shared/build.ts";
 import { root } from "./examples.ts";
 
 const text = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -114,17 +114,34 @@ describe("the functions' metadata", () => {
 
   test("published ids and the order of their parameters are for ever", () => {
     for (const [id, parameters] of Object.entries(ledger)) {
-      const rule = rules.find((one) => one.id === id);
-      expect([id, rule?.facts.slice(0, parameters.length).map(([name]) => name)]).toEqual([id, parameters]);
+      const made = everyFunction.find((one) => one.id === id);
+      expect([id, made?.facts.slice(0, parameters.length).map(([name]) => name)]).toEqual([id, parameters]);
     }
   });
 
   test("what is published now stands in the ledger", () => {
-    expect(Object.fromEntries(rules.map(({ id, facts }) => [id, facts.map(([name]) => name)]))).toEqual(ledger);
+    expect(Object.fromEntries(everyFunction.map(({ id, facts }) => [id, facts.map(([name]) => name)]))).toEqual(ledger);
+  });
+
+  test("columns of the functions that read a table are for ever, and have a meaning in each language", () => {
+    expect(
+      Object.fromEntries(tableFunctions.map(({ id, columns }) => [id, columns.map((column) => column.id)])),
+    ).toEqual({
+      ROOSTERCONTROLE: ["rij", "referentie", "ernst", "controle", "kolom", "melding", "gevonden", "verwacht"],
+      KWARTAALOVERZICHT: [
+        ...["rij", "referentie", "onderneming", "vestiging", "overeenkomst", "statuut", "trap", "regime", "kengetal"],
+        ...["mu", "tarief", "verschuldigd", "betaald", "bijdragen", "vermindering3000", "vermindering6310"],
+        ...["aangegeven", "vakantiebijdrage", "persoonlijk", "werkbonus", "ingehouden", "pkwp", "stagebonus"],
+        ...["premieaandeel", "nettokost", "zekerheid", "ontbreekt"],
+      ],
+    });
+    for (const { columns } of tableFunctions)
+      for (const { describe: meaning } of columns)
+        for (const language of languages) expect(meaning[language].length).toBeGreaterThan(3);
   });
 
   test.each(languages)("is as Excel takes it, in %s", (language) => {
-    const functions = excelFunctions(rules, language, "https://localhost:3000");
+    const functions = excelFunctions(everyFunction, language, "https://localhost:3000");
     const built = JSON.parse(readFileSync(join(root, `dist/addin/functions.${language}.json`), "utf8"));
     expect(built.functions).toEqual(functions);
     expect(new Set(functions.map(({ id }) => id)).size).toBe(functions.length);
@@ -140,7 +157,7 @@ describe("the functions' metadata", () => {
 
   test.each(languages)("offers each choice with a tooltip, in %s", (language) => {
     const { enums, functions } = JSON.parse(readFileSync(join(root, `dist/addin/functions.${language}.json`), "utf8"));
-    expect(enums).toEqual(excelEnums(rules, language));
+    expect(enums).toEqual(excelEnums(everyFunction, language));
     const named = functions.flatMap(({ parameters }: { parameters: { customEnumId?: string }[] }) =>
       parameters.flatMap(({ customEnumId }) => customEnumId ?? []),
     );
@@ -158,7 +175,7 @@ describe("the functions' metadata", () => {
   });
 
   test("says the same in no two languages", () => {
-    const [nl, fr, en] = languages.map((language) => excelFunctions(rules, language, "https://localhost:3000"));
+    const [nl, fr, en] = languages.map((language) => excelFunctions(everyFunction, language, "https://localhost:3000"));
     nl.forEach(({ description }, index) => {
       expect(new Set([description, fr[index].description, en[index].description]).size).toBe(3);
     });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { languages } from "../shared/build.ts";
+import { digestOf, languages } from "../shared/build.ts";
+import { catalogue } from "../shared/index.ts";
+import { checkExamples, good } from "./check-examples.ts";
 import { root } from "./examples.ts";
 
 const built = join(root, "dist/addin/help");
@@ -22,6 +24,9 @@ const around = (line: string, other: string): string => {
   return line.slice(from, from + 160);
 };
 
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
 /** The first line in which two pages differ. */
 const difference = (before: string, now: string): string => {
   const [old, made] = [before.split("\n"), now.split("\n")];
@@ -30,6 +35,9 @@ const difference = (before: string, now: string): string => {
   const [was, is] = [old[line] ?? "", made[line]];
   return `line ${line + 1}\n  was …${around(was, is)}\n  is  …${around(is, was)}`;
 };
+
+/** Pages of checks are many and alike: their text is approved together, in one file for each language. */
+const isOfCheck = (name: string): boolean => name.startsWith("controles/");
 
 const how = "Look at these pages (npm start, then /help/nl/); npm run pages:approve takes them all for right.";
 
@@ -40,7 +48,7 @@ describe.each(languages)("help pages in %s", (language) => {
   test("are those that were approved", () => {
     const differing = [...pages].flatMap(([name, html]) => {
       const known = before.get(name);
-      if (known === html) return [];
+      if (known === html || isOfCheck(name)) return [];
       return [known === undefined ? `${name}: not approved yet` : `${name}: ${difference(known, html)}`];
     });
     const gone = [...before.keys()].filter((name) => !pages.has(name)).map((name) => `${name}: no longer built`);
@@ -48,6 +56,26 @@ describe.each(languages)("help pages in %s", (language) => {
     if (faults.length > 0)
       throw new Error([...faults, `${faults.length} pages of ${language} differ. ${how}`].join("\n"));
     expect(pages.size).toBeGreaterThan(0);
+  });
+
+  test("of checks say what was approved, all in one file", () => {
+    const text = digestOf(new Map([...pages].filter(([name]) => isOfCheck(name))));
+    const known = readFileSync(join(approved, language, "controles.txt"), "utf8");
+    if (text !== known) throw new Error(`controles.txt: ${difference(known, text)}\n${how}`);
+    expect(text.match(/^──── /gm)).toHaveLength(catalogue(language).length + 1);
+  });
+
+  test("of checks are where the catalogue says, lead to their list, and tell every example", () => {
+    for (const { id, name, help } of catalogue(language)) {
+      const html = readFileSync(join(root, "dist/addin", help), "utf8");
+      expect(html.toLowerCase()).toContain(`<h1>${escaped(name).toLowerCase()}</h1>`);
+      expect(html).toContain('href="../controles/index.html"');
+      const headings = [...html.toLowerCase().matchAll(/<h3>(.*)<\/h3>/g)].map(([, heading]) => heading);
+      const told = checkExamples.filter(({ check }) => check === id).map((example) => escaped(example.name[language]));
+      expect([id, headings.slice(-told.length)]).toEqual([id, told.map((one) => one.toLowerCase())]);
+    }
+    const index = pages.get("controles/index.html") ?? "";
+    expect(catalogue(language).filter(({ id }) => !index.includes(`href="../controles/${id}.html"`))).toEqual([]);
   });
 
   test("link to pages, places and styles that are there", () => {
@@ -80,6 +108,27 @@ describe.each(languages)("help pages in %s", (language) => {
     for (const { helpUrl } of functions as readonly { readonly helpUrl: string }[])
       expect([helpUrl, existsSync(join(root, "dist/addin", new URL(helpUrl).pathname))]).toEqual([helpUrl, true]);
   });
+});
+
+test("a page of a figure leads to the checks that read it, and they back", () => {
+  const figure = readFileSync(join(built, "nl/wet/arbeidstijd/week.html"), "utf8");
+  expect(figure).toContain('href="../../controles/jongere-week-te-lang.html"');
+  const check = readFileSync(join(built, "nl/controles/jongere-week-te-lang.html"), "utf8");
+  expect(check).toContain('href="../wet/arbeidstijd/week.html"');
+});
+
+test("no page of a check shows somebody's number in full", () => {
+  const rows = [good, ...checkExamples.flatMap(({ learners = [] }) => learners)];
+  const digits = rows
+    .flatMap((row) => [row.insz, row.mentorInsz, row.referentie])
+    .map((cell) => String(cell ?? "").replace(/\D/g, ""))
+    .filter((cell) => cell.length >= 9);
+  expect(new Set(digits).size).toBeGreaterThan(10);
+  for (const language of languages)
+    for (const [name, html] of pagesIn(join(built, language, "controles"))) {
+      const shown = html.replace(/[^\p{L}\p{N}]/gu, "");
+      expect([name, digits.filter((number) => shown.includes(number))]).toEqual([name, []]);
+    }
 });
 
 test("a page of each function and each figure leads to the others and back", () => {

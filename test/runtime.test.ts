@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../shared/index.ts";
+import { parse } from "csv-parse/sync";
+import { rules, tableFunctions } from "../shared/index.ts";
 import { everyExample, root } from "./examples.ts";
 import {
   type Call,
@@ -87,7 +88,7 @@ describe("every example", () => {
 test("every function of the metadata is there, and gives nothing for empty cells", async () => {
   const { functions } = JSON.parse(readFileSync(join(root, "dist/addin/functions.nl.json"), "utf8"));
   const helpers = rules.filter(({ helper }) => helper).length;
-  expect(functions).toHaveLength(2 * rules.length - helpers);
+  expect(functions).toHaveLength(2 * rules.length - helpers + tableFunctions.length);
   for (const empty of [null, [[null]], [[""]]]) {
     const calls = functions.map(({ id, parameters }: { id: string; parameters: unknown[] }) => ({
       id,
@@ -172,6 +173,83 @@ describe("ranges", () => {
   ])("a blank row, sent as %s, gives an empty text", async (_name, empty) => {
     const given = [["2024-12-31"], [empty], ["2019-09-01"]];
     expect(await cells(amount, [given, [[1], [empty], [1]]])).toEqual([[table[0][0]], [""], [table[2][0]]]);
+  });
+});
+
+describe("functions that read a table", () => {
+  const garage = parse(readFileSync(join(root, "test/rosters/garage-leerlingen.csv"), "utf8"), {
+    delimiter: ";",
+  }) as readonly (readonly unknown[])[];
+  const [headers, ...rows] = garage;
+  const { fouten, gevolgen, meldingen } = JSON.parse(
+    readFileSync(join(root, "test/rosters/garage-fouten.json"), "utf8"),
+  );
+  const planted = fouten.length + gevolgen.length + meldingen.length;
+
+  test("ROOSTERCONTROLE spills a row for each finding", async () => {
+    const [header, ...findings] = await cells("ROOSTERCONTROLE", [garage]);
+    expect(header).toEqual(["rij", "referentie", "ernst", "controle", "kolom", "melding", "gevonden", "verwacht"]);
+    expect(findings).toHaveLength(planted);
+    expect(findings.map(([row, , severity, check]) => [row, severity, check])).toContainEqual([
+      43,
+      "fout",
+      "trap-volgorde",
+    ]);
+    expect(findings.flat()).not.toContain(null);
+    expect(await cells("ROOSTERCONTROLE", [garage, null])).toHaveLength(planted + 1);
+  });
+
+  test("an error in a cell of the table is a finding in its row, also as rich data", async () => {
+    const start = headers.indexOf("start");
+    const broken = (error: unknown) => [
+      headers,
+      ...rows
+        .slice(0, 2)
+        .map((row, place) => row.map((cell, column) => (place === 1 && column === start ? error : cell))),
+    ];
+    const rich = { value: JSON.stringify({ type: "Error", basicType: "Error", basicValue: "#DIV/0!" }) };
+    for (const [error, given] of [
+      [errorIn("#DIV/0!"), flags.errorsIn],
+      [rich, flags.errorsIn + flags.richData],
+    ] as const) {
+      const told = await cells("ROOSTERCONTROLE", [broken(error)], given);
+      expect(told.map(([row, , , check, column, , found]) => [row, check, column, found])).toContainEqual([
+        ...[3, "cel-onleesbaar", "start", "#DIV/0!"],
+      ]);
+    }
+  });
+
+  test("KWARTAALOVERZICHT spills a row for each learner and a total, what is unknown in its place", async () => {
+    const [header, ...lines] = await cells("KWARTAALOVERZICHT", [garage, "2025K2"]);
+    const total = Object.fromEntries(header.map((name, place) => [name, lines.at(-1)?.[place]]));
+    expect(lines).toHaveLength(23);
+    expect(total).toMatchObject({
+      ...{ rij: "totaal", verschuldigd: 30337.97, zekerheid: "onbekend" },
+      nettokost: { error: "#N/A", message: expect.stringContaining("Bekend deel") },
+    });
+  });
+
+  test("what is wrong with the table or the quarter is said", async () => {
+    const refused = { error: "#VALUE!", message: aSentence };
+    expect(
+      await cells("ROOSTERCONTROLE", [
+        [
+          ["a", "b", "c"],
+          [1, 2, 3],
+        ],
+      ]),
+    ).toEqual([[refused]]);
+    expect(await cells("KWARTAALOVERZICHT", [garage, [["2025K2"], ["2025K3"]]])).toEqual([[refused]]);
+    expect(await cells("KWARTAALOVERZICHT", [garage, [[errorIn("#DIV/0!")]]])).toEqual([
+      [{ error: "#DIV/0!", message: "" }],
+    ]);
+  });
+
+  test("blank rows below the table are sent in each of three ways", async () => {
+    for (const empty of [null, "", 0]) {
+      const range = [...garage, ...Array.from({ length: 50 }, () => headers.map(() => empty))];
+      expect(await cells("ROOSTERCONTROLE", [range])).toHaveLength(planted + 1);
+    }
   });
 });
 

@@ -129,10 +129,7 @@ export const sheetOf = (host: UniverHost, sentenceAt: (place: CellPlace) => stri
   sheetNames: () => host.workbook.getSheets().map((sheet) => sheet.getName()),
   addSheet: (name) => {
     const unitId = host.workbook.getUnitId();
-    host.commands.syncExecuteCommand(InsertSheetCommand.id, {
-      unitId,
-      sheet: { name, rowCount: 1000, columnCount: 26 },
-    });
+    host.commands.syncExecuteCommand(InsertSheetCommand.id, { unitId, sheet: { name, rowCount: 1000 } });
   },
   activate: (address) => activate(host, address),
   paint: (address, colour) => paint(host, address, colour),

@@ -22,6 +22,7 @@ import { registerFunctions } from "./univer-functions.ts";
 import { type Language, univerHost } from "./univer-host.ts";
 import { univerLocale } from "./univer-locale.ts";
 import { readDutchPaste } from "./univer-paste.ts";
+import { giveNewSheetsRoom } from "./univer-room.ts";
 import { sheetOf, type UniverSheet } from "./univer-sheet.ts";
 import { type WorkbookContent, workbookData } from "./workbook-data.ts";
 
@@ -77,6 +78,7 @@ export const createSheet = async (
   readDutchEntry(host);
   readDutchPaste(host);
   helpDutchEditor(host);
+  giveNewSheetsRoom(host);
   const sheet = sheetOf(host, sentenceAt);
   (globalThis as { duaalSheet?: UniverSheet }).duaalSheet = sheet;
   await sheet.calculated();

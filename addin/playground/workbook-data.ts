@@ -20,7 +20,8 @@ export type WorkbookContent = { readonly name: string; readonly sheets: readonly
 
 const spareRows = 200;
 const leastRows = 1000;
-const leastColumns = 26;
+/** Room for the widest answer, KWARTAALOVERZICHT, beside a table of some columns. */
+export const leastColumns = 60;
 const headerStyle = { bl: BooleanNumber.TRUE, bg: { rgb: "#e8eef7" } };
 
 const cellOf = (sheet: SheetContent, value: unknown, row: number, column: number): ICellData => {

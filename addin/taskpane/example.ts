@@ -1,4 +1,12 @@
-import { type Asked, type Field, type Kind, type Language, namespace, type Rule } from "../../shared/index.ts";
+import {
+  type Asked,
+  type Field,
+  type Kind,
+  type Language,
+  namespace,
+  type Rule,
+  type TableFunction,
+} from "../../shared/index.ts";
 
 type Sample = number | string | boolean;
 
@@ -59,11 +67,13 @@ const byRule: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
   BROCHURE: { tekst: "stagebonus" },
 };
 
-const sampleOf = (rule: Rule, name: string, { field }: Asked): Sample =>
+type Asking = Pick<Rule, "id" | "facts">;
+
+const sampleOf = (rule: Asking, name: string, { field }: Asked): Sample =>
   byRule[rule.id]?.[name] ?? byField[field.id] ?? byKind[field.kind](field);
 
 /** Values for every parameter that is not optional: enough for an answer. */
-export const exampleValues = (rule: Rule): readonly Sample[] =>
+export const exampleValues = (rule: Asking): readonly Sample[] =>
   rule.facts.filter(([, { need }]) => need !== "optional").map(([name, asked]) => sampleOf(rule, name, asked));
 
 const written = (value: Sample): string => (typeof value === "string" ? `"${value}"` : String(value).toUpperCase());
@@ -71,6 +81,15 @@ const written = (value: Sample): string => (typeof value === "string" ? `"${valu
 /** A formula that answers, in English with commas, to write into a cell. */
 export const exampleFormula = (rule: Rule, id = rule.id): string =>
   `=${namespace}.${id}(${exampleValues(rule).map(written).join(",")})`;
+
+/** The range of a roster in an example that is only shown. */
+export const exampleRange = "Rooster!A1:AB500";
+
+/** A formula that reads a table at this range. */
+export const exampleOverTable = (made: TableFunction, range: string): string => {
+  const [, ...others] = exampleValues(made);
+  return `=${namespace}.${made.id}(${[range, ...others.map(written)].join(",")})`;
+};
 
 const truths = { nl: "WAAR", fr: "VRAI", en: "TRUE" } as const satisfies Record<Language, string>;
 

@@ -1,12 +1,21 @@
-import { type Answer, answer, type Problem, type Rule, rules } from "../../shared/index.ts";
+import {
+  type Answer,
+  answer,
+  type Problem,
+  type Rule,
+  rules,
+  type TableFunction,
+  tableFunctions,
+} from "../../shared/index.ts";
 import type { Selection, Sheet } from "../port.ts";
 import { type Expression, parseFormula } from "./formula.ts";
-import { isOwn, type Refusal, resolveAll, resolver, ruleOf } from "./resolve.ts";
+import { isCallOf, isOwn, type Refusal, resolveAll, resolver, ruleOf } from "./resolve.ts";
 
 /** What the pane can say of the selected cell. */
 export type Explained =
   | { readonly state: "empty" | "foreign" | "unreadable"; readonly address: string }
   | { readonly state: "unexplained"; readonly address: string; readonly name: string }
+  | { readonly state: "table"; readonly address: string; readonly made: TableFunction }
   | {
       readonly state: "refused";
       readonly address: string;
@@ -44,6 +53,8 @@ export const explainCell = async (sheet: Pick<Sheet, "values">, selection: Selec
   if (expression === null) return { state: /DUAAL\./i.test(formula) ? "unreadable" : "foreign", address };
   const call = ownCall(expression);
   if (call === undefined) return { state: "foreign", address };
+  const made = tableFunctions.find((one) => isCallOf(call, one));
+  if (made) return { state: "table", address, made };
   const rule = ruleOf(call, rules);
   if (rule === undefined) return { state: "unexplained", address, name: call.name };
   const { values, failed } = await resolveAll(call.args, resolver(sheet, rules, address));

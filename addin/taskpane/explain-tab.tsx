@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { problemSentence } from "../../shared/index.ts";
+import { namespace, problemSentence, type TableFunction } from "../../shared/index.ts";
 import { splitAddress } from "../address.ts";
 import { usePane } from "./context.ts";
 import { type Explained, explainCell } from "./explain-cell.ts";
@@ -24,6 +24,30 @@ const Refused = ({ explained }: { readonly explained: Extract<Explained, { state
   return <p class="message">{say(refusalWords[refusal.code], { veld: field, wat: refusal.what })}</p>;
 };
 
+/** What a function gives that reads a whole table: what each column holds. */
+const TableTold = ({ made }: { readonly made: TableFunction }) => {
+  const { language, say } = usePane();
+  return (
+    <>
+      <div class="answer">
+        <p class="quiet">{`${namespace}.${made.id}`}</p>
+        <p>{made.describe[language]}</p>
+        <p>{say("readsTable")}</p>
+      </div>
+      <section class="part">
+        <h2>{say("columns")}</h2>
+        <ul>
+          {made.columns.map(({ id, describe }) => (
+            <li key={id}>
+              <code>{id}</code> <span class="quiet">{describe[language]}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+};
+
 const Told = ({ explained }: { readonly explained: Explained }) => {
   const { say } = usePane();
   const cel = splitAddress(explained.address).local;
@@ -36,6 +60,8 @@ const Told = ({ explained }: { readonly explained: Explained }) => {
       return <p class="message">{say("unreadable")}</p>;
     case "unexplained":
       return <p class="message">{say("unexplained", { functie: explained.name })}</p>;
+    case "table":
+      return <TableTold made={explained.made} />;
     case "refused":
       return <Refused explained={explained} />;
     case "answered":

@@ -1,10 +1,8 @@
-import { useState } from "preact/hooks";
 import type { Finding } from "../../shared/index.ts";
 import { checkName } from "./check-name.ts";
 import { usePane } from "./context.ts";
 import { type Severity, severities, severityWords } from "./severity.ts";
-
-const pageSize = 50;
+import { Some } from "./some.tsx";
 
 const Row = ({ finding, onOpen }: { readonly finding: Finding; readonly onOpen: () => void }) => {
   const { say } = usePane();
@@ -42,29 +40,23 @@ const Check = ({
   readonly name: string;
   readonly findings: readonly Finding[];
   readonly onOpen: (finding: Finding) => void;
-}) => {
-  const { say } = usePane();
-  const [shown, setShown] = useState(pageSize);
-  const left = findings.length - shown;
-  return (
-    <details class="card" open={findings.length <= 5}>
-      <summary>
-        <span class="card-name">{name}</span>
-        <span class="count">{findings.length}</span>
-      </summary>
-      <ul class="findings">
-        {findings.slice(0, shown).map((finding, place) => (
-          <Row key={place} finding={finding} onOpen={() => onOpen(finding)} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" class="button subtle" onClick={() => setShown(shown + pageSize)}>
-          {say("more", { aantal: Math.min(left, pageSize) })}
-        </button>
+}) => (
+  <details class="card" open={findings.length <= 5}>
+    <summary>
+      <span class="card-name">{name}</span>
+      <span class="count">{findings.length}</span>
+    </summary>
+    <Some of={findings}>
+      {(shown) => (
+        <ul class="findings">
+          {shown.map((finding, place) => (
+            <Row key={place} finding={finding} onOpen={() => onOpen(finding)} />
+          ))}
+        </ul>
       )}
-    </details>
-  );
-};
+    </Some>
+  </details>
+);
 
 const Group = ({
   severity,

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import {
   bySubject,
+  everyFunction,
   excelFunctions,
   type Language,
   namespace,
   type Rule,
-  rules,
   subjectWord,
 } from "../../shared/index.ts";
 import { usePane } from "./context.ts";
@@ -13,15 +13,17 @@ import { FunctionCard } from "./function-card.tsx";
 
 const bare = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-const matches = (rule: Rule, typed: string, language: Language): boolean =>
-  bare(`${namespace}.${rule.id} ${rule.name[language]} ${rule.describe[language]}`).includes(bare(typed.trim()));
+type Named = Pick<Rule, "id" | "name" | "describe">;
+
+const matches = ({ id, name, describe }: Named, typed: string, language: Language): boolean =>
+  bare(`${namespace}.${id} ${name[language]} ${describe[language]}`).includes(bare(typed.trim()));
 
 /** Every function, found by its name or by what it does. */
 export const FunctionsTab = () => {
   const { language, say } = usePane();
   const [typed, setTyped] = useState("");
-  const listed = new Map(excelFunctions(rules, language, ".").map((one) => [one.id, one.parameters]));
-  const found = rules.filter((rule) => matches(rule, typed, language));
+  const listed = new Map(excelFunctions(everyFunction, language, ".").map((one) => [one.id, one.parameters]));
+  const found = everyFunction.filter((one) => matches(one, typed, language));
   return (
     <>
       <label class="field">
@@ -41,8 +43,8 @@ export const FunctionsTab = () => {
       {bySubject(found, ({ subject }) => subject).map(([subject, group]) => (
         <section key={subject} class="group">
           <h2>{subjectWord(subject, language)}</h2>
-          {group.map((rule) => (
-            <FunctionCard key={rule.id} rule={rule} names={(listed.get(rule.id) ?? []).map(({ name }) => name)} />
+          {group.map((one) => (
+            <FunctionCard key={one.id} made={one} names={(listed.get(one.id) ?? []).map(({ name }) => name)} />
           ))}
         </section>
       ))}

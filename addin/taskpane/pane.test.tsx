@@ -98,6 +98,29 @@ describe("functies", () => {
     expect(sheet.cells.get("Blad1!C3")).toBe('=DUAAL.LEERVERGOEDING.WAAROM("1/09/2026",2)');
   });
 
+  test("a function that reads a table is inserted over the roster of another sheet", async () => {
+    const header = ["referentie", "geboortedatum", "overeenkomst", "start"];
+    const learners = Array.from({ length: 700 }, (_, place) => [`L-${place}`, "15/03/2009", "OAO", "1/09/2025"]);
+    const sheet = fakeSheet({
+      Leeg: [[]],
+      Prijzen: [["a", "b", "c"]],
+      "Mijn rooster": [["Titel"], header, ...learners],
+    });
+    await show(sheet);
+    await change(panel().querySelector("input"), "ROOSTERCONTROLE", "input");
+    expect(text()).toContain("=DUAAL.ROOSTERCONTROLE(Rooster!A1:AB500)");
+    expect(text()).toContain("het rooster met zijn hoofden");
+    await click(button("Invoegen"));
+    // Twice five hundred rows, for seven hundred stand there.
+    expect(sheet.cells.get("Leeg!A1")).toBe("=DUAAL.ROOSTERCONTROLE('Mijn rooster'!A2:D1001)");
+    await change(panel().querySelector("input"), "KWARTAALOVERZICHT", "input");
+    await click(button("Invoegen"));
+    expect(sheet.cells.get("Leeg!A1")).toBe("=DUAAL.KWARTAALOVERZICHT('Mijn rooster'!A2:D1001,\"2026K3\")");
+    await select(sheet, "'Mijn rooster'!F1");
+    await click(button("Invoegen"));
+    expect(root.querySelector(".status")?.textContent).toContain("Op geen ander blad staat een rooster");
+  });
+
   test("every example answers, with more than an empty cell", () => {
     const silent = rules.filter((rule) =>
       ["", null].includes(answer(rule, exampleValues(rule)).result as string | null),
@@ -176,6 +199,9 @@ describe("uitleg", () => {
     ["=DUAAL.LEERVERGOEDING([@datum],3)", "datum verwijst naar een naam of tabelkolom"],
     ["=DUAAL.BESTAATNIET(1)", "Duaal kent geen functie DUAAL.BESTAATNIET"],
     ["=DUAAL.LEERVERGOEDING(1;2)", "te ingewikkeld"],
+    ["=DUAAL.ROOSTERCONTROLE(B1:C9)", "verwacht wat er hoort te staan"],
+    ['=INDEX(DUAAL.KWARTAALOVERZICHT(B1:C9,"2025K2"),2,3)', "Deze functie leest een hele tabel"],
+    ["=DUAAL.LEERVERGOEDING(DUAAL.ROOSTERCONTROLE(B1:C9),3)", "datum is zelf een berekening"],
     ['=DUAAL.TIJDLIJN("leervergoeding/ggmmi")', "Tabel van"],
     ['=DUAAL.FEESTDAG("1/09/2026")', "Leeg"],
     ['=ROUND(DUAAL.LEERVERGOEDING("1/09/2022",3)/2,0)', "De cel rekent hier nog mee verder"],
@@ -301,6 +327,95 @@ describe("kwartaal", () => {
     expect(text()).toContain("01/2026");
     expect(text()).toContain("Premie 2025-2026");
     expect(text()).toMatch(/Tarief ?€ /);
+  });
+
+  const header = [
+    "referentie",
+    "geboortedatum",
+    "onderneming",
+    "vestiging",
+    "overeenkomst",
+    "start",
+    "trap",
+    "statuut",
+  ];
+  const quarterOf = async (rows: readonly (readonly unknown[])[]): Promise<void> => {
+    await show(fakeSheet({ Blad1: [[...header, "leervergoeding"], ...rows] }));
+    await openByName("Kwartaal");
+    await change(panel().querySelector("select"), "2026K1", "change");
+    await click(button("Samenvatten"));
+  };
+  const learner = (reference: string, firm: string, establishment: string, trap: unknown = 2) => [
+    ...[reference, "15/03/2008", firm, establishment, "OAO", "1/09/2025", trap, "arbeider", 700],
+  ];
+  const sums = (place: Element | null) =>
+    Object.fromEntries(
+      [...(place?.querySelectorAll(":scope > .sums > div") ?? [])].map((div) => [
+        div.querySelector("dt")?.textContent,
+        div.querySelector("dd")?.textContent?.replace(/\s/g, " "),
+      ]),
+    );
+  const euros = (written = "") => Number(written.replace(/[€ .]/g, "").replace("−", "-").replace(",", "."));
+
+  test("the totals come first: what is paid, declared now, billed later, less the premiums’ share", async () => {
+    await quarterOf([learner("L-1", "1999.990.144", "8.999.990.194")]);
+    const total = sums(panel().querySelector(".answer"));
+    expect(Object.keys(total)).toEqual([
+      ...["Tarief", "Verschuldigd", "Betaald", "Nu aan te geven", "Later aangerekend", "Deel van de premies"],
+      "Nettokost",
+    ]);
+    expect(euros(total.Betaald)).toBe(2100);
+    expect(euros(total["Deel van de premies"])).toBeLessThan(0);
+    const parts = ["Betaald", "Nu aan te geven", "Later aangerekend", "Deel van de premies"];
+    expect(parts.reduce((sum, name) => sum + euros(total[name]), 0)).toBeCloseTo(euros(total.Nettokost), 2);
+    const [folded, reckoning] = panel().querySelectorAll("details.fold");
+    expect(folded.hasAttribute("open")).toBe(false);
+    expect(folded.textContent).toContain("Bijdragen");
+    expect(folded.textContent).toContain("Premie 2025-2026");
+    expect(reckoning.textContent).toContain("op wat betaald is, €");
+    expect(reckoning.textContent).toContain("geschat");
+    expect(reckoning.textContent).toContain("basisbijdrage");
+  });
+
+  test("each firm unfolds to its sums, its establishments and its learners", async () => {
+    await quarterOf([
+      learner("L-1", "1999.990.144", "8.999.990.194"),
+      learner("L-2", "1999.990.144", "8.999.990.293"),
+      learner("L-3", "1999.990.243", "8.999.990.392", null),
+    ]);
+    const [first, second, ...others] = panel().querySelectorAll("details.employer");
+    expect(others).toEqual([]);
+    expect(first.textContent).toContain("1999990144");
+    expect(first.querySelector(".card-about")?.textContent).toBe("2 lerenden");
+    expect([...first.querySelectorAll(":scope > .card-body > table tbody th")].map((cell) => cell.textContent)).toEqual(
+      ["8999990194", "8999990293"],
+    );
+    expect(first.querySelectorAll("details.card")).toHaveLength(2);
+    // A firm of one establishment has no table of them; what nobody knows is a word, with the known part beside it.
+    expect(second.querySelector(":scope > .card-body > table")).toBeNull();
+    expect(sums(second.querySelector(".card-body")).Tarief).toContain("onbekend");
+    expect(sums(panel().querySelector(".answer")).Tarief).toMatch(/onbekend, bekend deel € /);
+  });
+
+  test("of many learners some are shown, and more when asked", async () => {
+    await quarterOf(Array.from({ length: 60 }, (_, place) => learner(`L-${place}`, "1999.990.144", "8.999.990.194")));
+    expect(panel().querySelectorAll("details.card")).toHaveLength(50);
+    await click(button("Toon 10 meer"));
+    expect(panel().querySelectorAll("details.card")).toHaveLength(60);
+  });
+
+  test.each([
+    ["fr", ["À déclarer", "Facturé plus tard", "Part des primes", "Coût net"]],
+    ["en", ["Declared now", "Billed later", "Share of premiums", "Net cost"]],
+  ] as const)("speaks %s", async (language, words) => {
+    const sheet = fakeSheet({ Blad1: [header, learner("L-1", "1999.990.144", "8.999.990.194").slice(0, 8)] });
+    await sheet.setLanguage(language);
+    await show(sheet);
+    await click(tabs()[3]);
+    await change(panel().querySelector("select"), "2026K1", "change");
+    await click(panel().querySelector("button.primary") ?? undefined);
+    for (const word of words) expect(text()).toContain(word);
+    expect(text()).not.toMatch(/\{\w+\}|undefined/);
   });
 });
 

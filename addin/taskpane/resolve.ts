@@ -23,6 +23,9 @@ const prefix = `${namespace}.`;
 /** Whether a call is one of our functions. */
 export const isOwn = (call: Call): boolean => call.name.startsWith(prefix);
 
+/** Whether a call asks this function. */
+export const isCallOf = (call: Call, { id }: Pick<Rule, "id">): boolean => call.name === prefix + id;
+
 /** The rule a call asks; `.WAAROM` asks the rule it explains. */
 export const ruleOf = (call: Call, rules: readonly Rule[]): Rule | undefined => {
   const id = call.name.slice(prefix.length);

@@ -1,6 +1,7 @@
 import { columnPlaces, matrixTable, type Table } from "../../shared/index.ts";
 import { type Area, addressOf, areaOf } from "../address.ts";
 import type { Sheet } from "../port.ts";
+import { errorHeader, headerRow, neededColumns } from "../table-header.ts";
 
 /** A roster as it stands on a sheet. */
 export type PlacedTable = {
@@ -12,20 +13,16 @@ export type PlacedTable = {
 
 const isFilled = (cell: unknown): boolean => cell !== null && cell !== undefined && cell !== "";
 
-/** A roster needs three columns, so the first row with three texts is its header; titles above it have fewer. */
-const neededColumns = 3;
-const headerRow = (rows: readonly (readonly unknown[])[]): number =>
-  Math.max(
-    0,
-    rows.findIndex((row) => row.filter((cell) => typeof cell === "string" && cell !== "").length >= neededColumns),
-  );
+/** A sheet hands over the name of the error that a cell shows. */
+const isError = (cell: unknown): cell is string => typeof cell === "string" && /^#[A-Z/0-9]+[!?]?$/.test(cell);
 
 const placed = (area: Area, values: readonly (readonly unknown[])[]): PlacedTable => {
   const top = headerRow(values);
-  const [headers = [], ...rows] = values.slice(top);
+  const [named = [], ...rows] = values.slice(top);
+  const headers = named.map((cell) => (isError(cell) ? errorHeader(cell) : cell));
   const last = rows.findLastIndex((row) => row.some(isFilled));
   const table = matrixTable(headers, rows.slice(0, last + 1));
-  const places = columnPlaces(table);
+  const places = columnPlaces(table.headers);
   return {
     table,
     address: addressOf({ ...area, row: area.row + top, rows: last + 2 }),

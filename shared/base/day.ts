@@ -16,12 +16,25 @@ export const lastDay = (Date.UTC(2199, 11, 31) / msPerDay) as Day;
 const dateOf = (day: Day): UTCDate => new UTCDate(day * msPerDay);
 const dayOfDate = (date: Date): Day => Math.floor(date.getTime() / msPerDay) as Day;
 
+const firstYear = 1900;
+const lastYear = 2199;
+const monthsOfYear = 12;
+
+/** Of each month the day before it begins, and how many days it has: asked of the calendar once. */
+const before = new Int32Array((lastYear - firstYear + 1) * monthsOfYear);
+const lengths = new Uint8Array(before.length);
+const look = (year: number, month: number, place: number): void => {
+  const first = Date.UTC(year, month - 1, 1) / msPerDay;
+  before[place] = first - 1;
+  lengths[place] = Date.UTC(year, month, 1) / msPerDay - first;
+};
+
 /** The day of a year, a month (1–12) and a day of the month, or null when there is no such day. */
 export const dayOf = (year: number, month: number, dayOfMonth: number): Day | null => {
-  if (year < 1900 || year > 2199) return null;
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return exists ? dayOfDate(date) : null;
+  if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= monthsOfYear && dayOfMonth >= 1)) return null;
+  const place = (year - firstYear) * monthsOfYear + month - 1;
+  if (lengths[place] === 0) look(year, month, place);
+  return dayOfMonth <= lengths[place] ? ((before[place] + dayOfMonth) as Day) : null;
 };
 
 /** A day of every year, `11-01`, in one of them; null when that year has no such day. */

@@ -5,7 +5,7 @@ import type { Kind } from "../facts/field.ts";
 import { isProblem, type Problem } from "../facts/problem.ts";
 import { isBlank, readValue } from "../facts/read.ts";
 import { certaintyOn, type Entry, entryOn } from "./parameter.ts";
-import type { Case, Decision, Rule } from "./rule.ts";
+import type { Decision, Read, Reads, Rule } from "./rule.ts";
 
 /** A figure as it was used: the entry, the day it was asked for and the value (of a table: the cell). */
 export type Used = {
@@ -61,10 +61,10 @@ const readFacts = (rule: Rule, given: readonly unknown[], facts: Record<string, 
   return null;
 };
 
-const lookUp = (chosen: Case, facts: Record<string, unknown>): Used[] | Problem => {
+const lookUp = (reads: Reads<never>, facts: Readonly<Record<string, unknown>>): Used[] | Problem => {
   const used: Used[] = [];
-  for (const name in chosen.reads) {
-    const { parameter, on, key, lenient } = chosen.reads[name];
+  for (const name in reads) {
+    const { parameter, on, key, lenient } = reads[name];
     const day = on(facts as never);
     const entry = entryOn(parameter, day);
     if (entry === null) return { code: "notInForce", figure: parameter.name, day };
@@ -104,6 +104,25 @@ const eachOnce = (used: readonly Used[]): readonly Used[] => {
 
 const noLaw = Object.freeze({}) as Readonly<Record<string, unknown>>;
 
+const valuesOf = (used: readonly Used[]): Readonly<Record<string, unknown>> => {
+  if (used.length === 0) return noLaw;
+  const values: Record<string, unknown> = {};
+  for (const { name, value } of used) values[name] = value;
+  return values;
+};
+
+/** The values of reads, as a case that has them is given them. */
+export type LawOf<R> = { readonly [Name in keyof R]: R[Name] extends Read<never, infer V> ? V : never };
+
+/** The law of a case by itself, for who asks the same of many; null where its figures give no answer. */
+export const lawOf = <F extends Readonly<Record<string, unknown>>, R extends Reads<F>>(
+  reads: R,
+  facts: F,
+): LawOf<R> | null => {
+  const used = lookUp(reads, facts);
+  return Array.isArray(used) ? (valuesOf(used) as LawOf<R>) : null;
+};
+
 /** Answers a rule for values in the order of its parameters. Pure: same values, same answer, on any day. */
 export const answer = (rule: Rule, given: readonly unknown[]): Answer => {
   const facts: Record<string, unknown> = {};
@@ -115,15 +134,9 @@ export const answer = (rule: Rule, given: readonly unknown[]): Answer => {
 export const answerFacts = (rule: Rule, facts: Record<string, unknown>): Answer => {
   const chosen = rule.pick(facts as never);
   if (!("reads" in chosen)) return refuse(rule, facts, [], chosen);
-  const used = lookUp(chosen, facts);
+  const used = lookUp(chosen.reads, facts);
   if (!Array.isArray(used)) return refuse(rule, facts, [], used);
-  let law = noLaw;
-  if (used.length > 0) {
-    const values: Record<string, unknown> = {};
-    for (const { name, value } of used) values[name] = value;
-    law = values;
-  }
-  const decision = chosen.decide(facts as never, law as never);
+  const decision = chosen.decide(facts as never, valuesOf(used) as never);
   if (decision.problem) return refuse(rule, facts, used, decision.problem);
   const { on } = decision;
   const stray = on?.find((name) => !(name in chosen.reads));

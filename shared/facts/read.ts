@@ -39,7 +39,8 @@ const readDay = (field: Field, given: unknown): Day | Problem => {
 
 /** A time of day `8:30`, or Excel's fraction of a day; kept as minutes. */
 const readTime = (field: Field, given: unknown): number | Problem => {
-  if (typeof given === "number" && given >= 0 && given < 1) return minutesOfFraction(given);
+  // A typed 24:00 is the number 1.
+  if (typeof given === "number" && given >= 0 && given <= 1) return minutesOfFraction(given);
   const found = typeof given === "string" ? minutesOfClock(given.trim()) : null;
   return found ?? problem("notATime", field, given);
 };
@@ -81,6 +82,8 @@ const readSchoolYear = (field: Field, given: unknown): number | Problem => {
 const numberOfText = (typed: string): number | null => {
   const bare = typed.replace(/[\s€%\u00a0\u202f]/g, "");
   if (/^[+-]?\d{1,15}([.,]\d{1,2}|[.,]\d{4,})?$/.test(bare)) return Number(bare.replace(",", "."));
+  // No separator of thousands follows a nought: `0,846` can only be a number with decimals.
+  if (/^[+-]?0[.,]\d{3}$/.test(bare)) return Number(bare.replace(",", "."));
   if (/^[+-]?\d{1,3}[.,]\d{3}$/.test(bare)) return Number.NaN;
   if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return Number(bare.replaceAll(".", "").replace(",", "."));
   if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return Number(bare.replaceAll(",", ""));

@@ -6,6 +6,7 @@ import * as brochureCijfers from "./brochure/cijfers.ts";
 import { brochureRegels } from "./brochure/regels.ts";
 import * as open from "./cijfer/open.ts";
 import { cijferRegels } from "./cijfer/regels.ts";
+import { partnerschapComite } from "./erkenning/cijfers.ts";
 import * as erkenning from "./erkenning/regels.ts";
 import * as kalender from "./kalender/regels.ts";
 import * as kost from "./kost/regels.ts";
@@ -40,6 +41,7 @@ const readByChecks: readonly Parameter[] = [
   minimumuren,
   saoMinimumuren,
   pcBouw,
+  partnerschapComite,
   ...Object.values(arbeidstijdCijfers),
   ...Object.values(verplichtingenCijfers),
 ];

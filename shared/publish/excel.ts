@@ -6,6 +6,9 @@ import { format } from "./format.ts";
 /** What Excel calls these functions: the namespace, in every language. */
 export const namespace = "DUAAL";
 
+/** What Excel must know of a function: a rule answers it, or a table is read in one call. */
+export type Listed = Pick<Rule, "id" | "describe" | "facts" | "helper">;
+
 /** A parameter as Excel's function helper shows it. */
 export type ExcelParameter = {
   readonly name: string;
@@ -54,8 +57,8 @@ const parameterOf = (name: string, asked: Asked, language: Language): ExcelParam
 const enumId = ({ id }: Field): string => id.toUpperCase();
 
 /** Every choice that a parameter asks, each once. */
-export const excelEnums = (rules: readonly Rule[], language: Language): readonly ExcelEnum[] => {
-  const fields = rules.flatMap(({ facts }) => facts.map(([, { field }]) => field)).filter(({ choices }) => choices);
+export const excelEnums = (functions: readonly Listed[], language: Language): readonly ExcelEnum[] => {
+  const fields = functions.flatMap(({ facts }) => facts.map(([, { field }]) => field)).filter(({ choices }) => choices);
   return [...new Map(fields.map((field) => [enumId(field), field])).values()].map((field) => ({
     id: enumId(field),
     type: "string",
@@ -64,7 +67,7 @@ export const excelEnums = (rules: readonly Rule[], language: Language): readonly
 };
 
 /** The id of the function that explains a rule. */
-export const waaromId = (rule: Rule): string => `${rule.id}.WAAROM`;
+export const waaromId = (rule: Pick<Rule, "id">): string => `${rule.id}.WAAROM`;
 
 const waaromDescription: Text = {
   nl: "Legt het antwoord van {id} uit: stappen, cijfers, artikels, bronnen en zekerheid.",
@@ -75,9 +78,13 @@ const waaromDescription: Text = {
 /** Where the help of a function stands, below the address that serves the add-in. */
 export const helpPath = (id: string, language: Language): string => `help/${language}/${id}.html`;
 
-/** The metadata of every function in a language: each rule, and its `.WAAROM`. */
-export const excelFunctions = (rules: readonly Rule[], language: Language, address: string): readonly ExcelFunction[] =>
-  rules.flatMap((rule) => {
+/** The metadata of every function in a language: each of them, and the `.WAAROM` of what stands on law. */
+export const excelFunctions = (
+  functions: readonly Listed[],
+  language: Language,
+  address: string,
+): readonly ExcelFunction[] =>
+  functions.flatMap((rule) => {
     const parameters = rule.facts.map(([name, asked]) => parameterOf(name, asked, language));
     const of = (id: string, description: string): ExcelFunction => ({
       id,

@@ -1,14 +1,18 @@
 import type { Certainty } from "../base/certainty.ts";
 import type { Day } from "../base/day.ts";
-import type { Quarter } from "../base/quarter.ts";
 import type { Text } from "../base/text.ts";
 import type { Entry } from "../engine/parameter.ts";
 import type { Kind } from "../facts/field.ts";
 import type { Problem } from "../facts/problem.ts";
+import type { Batch } from "./batch.ts";
 import type { RosterKind } from "./columns.ts";
-import { hasColumn, numberAt, type Roster } from "./roster.ts";
+import type { Learners, Ledger } from "./ledger.ts";
 
-export type Severity = "error" | "warning" | "notice";
+export const severities = ["error", "warning", "notice"] as const;
+export type Severity = (typeof severities)[number];
+
+/** The row as users see it: the header is 1, the first row below it 2. */
+export const userRow = (row: number): number => row + 2;
 
 /** A value with its kind, to be worded later. */
 export type Said = readonly [Kind, unknown];
@@ -27,85 +31,69 @@ export type Detail = {
   /** Where the sentence is that of a cell that cannot be read. */
   readonly problem?: Problem;
 };
-export type RawFinding = Detail & { readonly row: number; readonly check: Check };
+
+/**
+ * Reports a row (of the batch) or an entry (of the ledger). The detail is only made while findings are still kept:
+ * of a roster in which every row is wrong, the rest is counted.
+ */
+export type Found = (place: number, detail?: () => Detail) => void;
 
 /** Above so many times the expected amount a typing slip is likelier than a generous firm. */
 export const implausibleTimes = 5;
 
-/** What all checks of one run look at. `quarterAt` is the row's own quarter, else that of the request. */
-export type View = {
-  readonly roster: Roster;
-  readonly quarterAt: (row: number) => Quarter | null;
-};
+/** A declaration of so many days before the start is likelier a slip of a year than foresight. */
+export const implausibleDaysAhead = 366;
 
-/** What a check works on. */
-export type Context = View & {
-  readonly view: View;
-  readonly found: (row: number, detail?: Detail) => void;
-};
+/** So many times too large an amount becomes when its decimal comma is forgotten: of 648,3 or of 648,30. */
+export const slippedCommas = [10, 100] as const;
 
-/** A sentence of law or logic about a roster: one loop over its columns. */
-export type Check = {
+/** No month is longer than so many weeks. */
+export const mostWeeksInMonth = 5;
+
+/** Minutes of a shift above which a slip is likelier than so long a stretch of work. */
+export const implausibleShift = 16 * 60;
+
+/** Two shares of a week that lie further apart than one part in so many do not tell of the same week. */
+export const partsOfLikeWeeks = 4;
+
+/** Above this age, in whole years, somebody at secondary school is likelier a slip in a day of birth. */
+export const implausibleAge = 30;
+
+/** Above so many hours of work and lessons a week, in hundredths, a typing slip is likelier than such a week. */
+export const implausibleWeek = 50 * 100;
+
+/** Days that belong together lie nearer than this; days that do not, farther than that. */
+export const nearDays = 100;
+export const farDays = 200;
+
+type Words = {
   readonly id: string;
-  readonly kind: RosterKind | "alle";
   readonly severity: Severity;
   readonly name: Text;
   readonly message: Text;
-  /** Columns it cannot do without; of a group, one. Some checks need a quarter as well. */
+  /** Columns it cannot do without; of a group, one. Some checks need a quarter as well, or the learners of shifts. */
   readonly needs: readonly (string | readonly string[])[];
   readonly needsQuarter?: boolean;
+  readonly needsLearners?: boolean;
   readonly columns: readonly string[];
   /** The law it stands on; a check of logic has none. */
   readonly article: string;
   readonly source: string;
-  readonly run: (context: Context) => void;
 };
 
-/** Why a check was not done on a roster. */
-export type NotDone = { readonly missing: readonly string[]; readonly noQuarter: boolean };
-
-const missingOf = (roster: Roster, { needs }: Check): readonly string[] =>
-  needs
-    .map((need) => (typeof need === "string" ? [need] : need))
-    .filter((group) => !group.some((id) => hasColumn(roster, id)))
-    .map((group) => group.join("/"));
-
-export type CheckRun = {
-  readonly findings: readonly RawFinding[];
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly notDone: ReadonlyMap<string, NotDone>;
-  readonly capped: boolean;
+/** A sentence of law or logic about rows one by one: one loop over the columns of a batch. */
+export type RowCheck = Words & {
+  readonly kind: RosterKind;
+  readonly rows: (batch: Batch, found: Found) => void;
 };
 
-/** Runs every check that the roster's columns allow. Counts are exact; findings stop at `most`. */
-export const runChecks = (
-  checks: readonly Check[],
-  roster: Roster,
-  quarter: Quarter | null,
-  most: number,
-): CheckRun => {
-  const findings: RawFinding[] = [];
-  const counts = { error: 0, warning: 0, notice: 0 };
-  const notDone = new Map<string, NotDone>();
-  const quarterAt = (row: number): Quarter | null => (numberAt(roster, "kwartaal", row) as Quarter | null) ?? quarter;
-  const view: View = { roster, quarterAt };
-  const noQuarter = quarter === null && !roster.columns.has("kwartaal");
-  for (const check of checks) {
-    if (check.kind !== roster.kind && check.kind !== "alle") continue;
-    const missing = missingOf(roster, check);
-    if (missing.length > 0 || (check.needsQuarter && noQuarter)) {
-      notDone.set(check.id, { missing, noQuarter: Boolean(check.needsQuarter) && noQuarter });
-      continue;
-    }
-    check.run({
-      ...view,
-      view,
-      found: (row, detail = {}) => {
-        counts[check.severity]++;
-        if (findings.length < most) findings.push({ ...detail, row, check });
-      },
-    });
-  }
-  const capped = counts.error + counts.warning + counts.notice > findings.length;
-  return { findings: findings.sort((one, other) => one.row - other.row), counts, notDone, capped };
+/** A sentence about rows together: a loop over groups of entries, when all rows are known. */
+export type AcrossCheck = Words & {
+  readonly kind: RosterKind;
+  readonly across: (ledger: Ledger, found: Found, learners: Learners | null) => void;
 };
+
+/** What reading itself brings to light; it has no loop of its own. */
+export type ReadingCheck = Words & { readonly kind: "alle" };
+
+export type Check = RowCheck | AcrossCheck | ReadingCheck;

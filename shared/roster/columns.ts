@@ -11,10 +11,19 @@ import * as vergoeding from "../facts/vergoeding.ts";
 /** A row a learner, or a row a stretch of work. */
 export type RosterKind = "lerenden" | "uurrooster";
 
-/** A column users may give: its id, what it holds, and other headers by which it is known. */
-export type ColumnDefinition = { readonly id: string; readonly field: Field; readonly also?: readonly string[] };
+/**
+ * A column users may give: its id, what it holds, and other headers by which it is known. `loose`: hardly two of its
+ * texts are alike, so that each is kept as it stands.
+ */
+export type ColumnDefinition = {
+  readonly id: string;
+  readonly field: Field;
+  readonly also?: readonly string[];
+  readonly loose?: true;
+};
 
 const of = (field: Field, also?: readonly string[]): ColumnDefinition => ({ id: field.id, field, also });
+const loose = (field: Field, also?: readonly string[]): ColumnDefinition => ({ ...of(field, also), loose: true });
 
 /** A column for each month alike, and one for each month of the quarter. */
 const monthly = (field: Field): readonly ColumnDefinition[] => [
@@ -28,7 +37,7 @@ const monthly = (field: Field): readonly ColumnDefinition[] => [
 
 /** The columns of a roster of learners, in the order of the contract. */
 export const learnerColumns: readonly ColumnDefinition[] = [
-  of(persoon.referentie, ["kenmerk", "ref"]),
+  loose(persoon.referentie, ["kenmerk", "ref"]),
   of(persoon.insz, ["rijksregisternummer", "numéro national", "national number", "rrn"]),
   of(persoon.geboortedatum, ["geboren", "né le", "born"]),
   of(onderneming.onderneming, ["kbo", "kbo-nummer", "bce", "onderneming", "entreprise", "company"]),
@@ -44,7 +53,7 @@ export const learnerColumns: readonly ColumnDefinition[] = [
   of(overeenkomst.einde, ["einddatum", "date de fin", "end date"]),
   of(overeenkomst.trap),
   of(overeenkomst.trapVanaf),
-  of(rooster.opleiding),
+  loose(rooster.opleiding),
   of(overeenkomst.vks),
   of(overeenkomst.urenWerkplek),
   of(overeenkomst.urenLes),
@@ -66,7 +75,7 @@ export const learnerColumns: readonly ColumnDefinition[] = [
   of(onderneming.erkendTot),
   of(rooster.geregistreerdOp, ["geregistreerd"]),
   of(premie.toestemmingOp),
-  of(premie.rekeningnummer, ["iban"]),
+  loose(premie.rekeningnummer, ["iban"]),
   of(rooster.dimonaType),
   of(rooster.dimonaOp),
   of(rooster.verzekerdOp),
@@ -81,7 +90,7 @@ export const learnerColumns: readonly ColumnDefinition[] = [
 
 /** The columns of a roster of shifts. */
 export const shiftColumns: readonly ColumnDefinition[] = [
-  of(persoon.referentie, ["kenmerk", "ref"]),
+  loose(persoon.referentie, ["kenmerk", "ref"]),
   of(persoon.geboortedatum, ["geboren", "né le", "born"]),
   of(rooster.datumDienst, ["dag", "jour", "day"]),
   of(rooster.van, ["begin", "début", "start"]),
@@ -95,6 +104,12 @@ export const neededColumns: Readonly<Record<RosterKind, readonly (readonly strin
   lerenden: [["geboortedatum", "insz"], ["overeenkomst"], ["start"]],
   uurrooster: [["datum"], ["van"], ["tot"]],
 };
+
+const definitions = { lerenden: learnerColumns, uurrooster: shiftColumns } as const;
+
+/** What a column of a kind of roster holds. */
+export const fieldOf = (kind: RosterKind, id: string): Field | undefined =>
+  definitions[kind].find((column) => column.id === id)?.field;
 
 const headersOf = (columns: readonly ColumnDefinition[]): ReadonlyMap<string, ColumnDefinition> => {
   const known = new Map<string, ColumnDefinition>();

@@ -1,8 +1,7 @@
 import { withoutNumbers } from "../base/masked.ts";
 import { same } from "../base/text.ts";
-import type { Check } from "./check.ts";
+import type { Detail, ReadingCheck } from "./check.ts";
 
-const headerRow = -1;
 const common = {
   kind: "alle",
   needs: [],
@@ -11,36 +10,26 @@ const common = {
   source: "",
 } as const;
 
-const onleesbaar: Check = {
+export const onleesbaar: ReadingCheck = {
   ...common,
   id: "cel-onleesbaar",
   severity: "error",
   name: { nl: "cel onleesbaar", fr: "cellule illisible", en: "cell cannot be read" },
   message: same("{probleem}"),
-  run: ({ roster, found }) => {
-    for (const { row, column, problem } of roster.problems)
-      if (problem.code !== "required")
-        found(row, {
-          columns: [column],
-          problem,
-          found: problem.given === undefined ? undefined : ["text", problem.given],
-        });
-  },
 };
 
-const ontbreekt: Check = {
+export const ontbreekt: ReadingCheck = {
   ...common,
   id: "cel-ontbreekt",
   severity: "error",
   name: { nl: "verplichte cel leeg", fr: "cellule obligatoire vide", en: "required cell blank" },
   message: same("{probleem}"),
-  run: ({ roster, found }) => {
-    for (const { row, column, problem } of roster.problems)
-      if (problem.code === "required") found(row, { columns: [column], problem });
-  },
 };
 
-const onbekendeKolommen: Check = {
+/** A header that nobody knows, at its length in a sentence. */
+const longestHeader = 60;
+
+export const onbekendeKolommen: ReadingCheck & { readonly detail: (headers: readonly string[]) => Detail } = {
   ...common,
   id: "onbekende-kolommen",
   severity: "notice",
@@ -50,14 +39,13 @@ const onbekendeKolommen: Check = {
     fr: "Ces colonnes sont inconnues et laissées telles quelles : {kolommen}.",
     en: "These columns are unknown and left alone: {kolommen}.",
   },
-  run: ({ roster, found }) => {
-    if (roster.unknownHeaders.length === 0) return;
-    const kolommen = roster.unknownHeaders.map((header) => withoutNumbers(header).slice(0, 60)).join(", ");
-    found(headerRow, { say: { kolommen: ["text", kolommen] } });
+  detail: (headers) => {
+    const kolommen = headers.map((header) => withoutNumbers(header).slice(0, longestHeader)).join(", ");
+    return { say: { kolommen: ["text", kolommen] } };
   },
 };
 
-const aangevuldeNummers: Check = {
+export const aangevuldeNummers: ReadingCheck & { readonly detail: (columns: readonly string[]) => Detail } = {
   ...common,
   id: "aangevulde-nummers",
   severity: "notice",
@@ -67,11 +55,8 @@ const aangevuldeNummers: Check = {
     fr: "Des numéros sans leurs zéros initiaux ont été complétés dans : {kolommen}.",
     en: "Numbers that had lost their leading zeros were padded in: {kolommen}.",
   },
-  run: ({ roster, found }) => {
-    if (roster.padded.length > 0)
-      found(headerRow, { columns: roster.padded, say: { kolommen: ["text", roster.padded.join(", ")] } });
-  },
+  detail: (columns) => ({ columns, say: { kolommen: ["text", columns.join(", ")] } }),
 };
 
 /** What reading a roster itself brings to light, in any roster. */
-export const leesControles: readonly Check[] = [onleesbaar, ontbreekt, onbekendeKolommen, aangevuldeNummers];
+export const leesControles: readonly ReadingCheck[] = [onleesbaar, ontbreekt, onbekendeKolommen, aangevuldeNummers];

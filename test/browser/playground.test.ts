@@ -11,6 +11,7 @@ type Sheet = {
   selection(): { readonly address: string; readonly formula: string };
   messageAt(address: string): string | undefined;
   activate(address: string): void;
+  addSheet(name: string): void;
   calculated(): Promise<void>;
 };
 declare const duaalSheet: Sheet;
@@ -125,12 +126,16 @@ test("decimals with a comma, days the Dutch way and Dutch names are understood",
   expect(await shown(await type("15/03/2026", 7))).toBe("15/03/2026");
 });
 
+const { fouten, gevolgen, meldingen } = JSON.parse(
+  readFileSync(join(process.cwd(), "test/rosters/garage-fouten.json"), "utf8"),
+);
+const planted = fouten.length + gevolgen.length + meldingen.length;
+
 test("the roster's fifteen mistakes are found and shown, and a click leads to the cell", async () => {
   await page.evaluate(() => duaalSheet.activate("Rooster!A1"));
   await openTab("Rooster");
   await pane().getByRole("button", { name: "Controleren" }).click();
-  await until(async () => expect(await pane().locator(".finding").count()).toBe(16));
-  const { fouten } = JSON.parse(readFileSync(join(process.cwd(), "test/rosters/garage-fouten.json"), "utf8"));
+  await until(async () => expect(await pane().locator(".finding").count()).toBe(planted));
   const text = await pane().innerText();
   for (const { rij, kolommen } of fouten) expect(text).toMatch(new RegExp(`Rij ${rij}\\b.*${kolommen[0]}`, "i"));
   await pane().locator(".finding").first().click();
@@ -145,6 +150,30 @@ test("the quarter is summed", async () => {
   await until(async () => expect(await pane().innerText()).toContain("30.337,97"));
   await pane().locator("summary", { hasText: "GN-08" }).click();
   await until(async () => expect(await pane().innerText()).toContain("1.503,41"));
+});
+
+test("functions that read a table spill it, on a sheet that was added", async () => {
+  const spill = async (sheet: string, formula: string): Promise<string[][]> => {
+    await page.evaluate((name) => duaalSheet.addSheet(name), sheet);
+    await page.evaluate((name) => duaalSheet.activate(`${name}!C5`), sheet);
+    await page.mouse.click(80, 135, { delay: 120 });
+    const { address } = await page.evaluate(() => duaalSheet.selection());
+    expect(address).toMatch(new RegExp(`^${sheet}!A\\d$`));
+    await page.keyboard.type(formula, { delay: 5 });
+    await page.keyboard.press("Enter");
+    await until(async () => expect(await shown(address)).not.toBe(""));
+    await page.evaluate(() => duaalSheet.calculated());
+    return page.evaluate((from) => duaalSheet.texts(`${from}:AA99`), address);
+  };
+  const filled = (rows: string[][]) => rows.filter((row) => row.some((cell) => cell !== ""));
+
+  const findings = filled(await spill("Controle", "=DUAAL.ROOSTERCONTROLE(Rooster!A1:AB50)"));
+  expect(findings[0].slice(0, 8).join(" ")).toBe("rij referentie ernst controle kolom melding gevonden verwacht");
+  expect(findings).toHaveLength(planted + 1);
+
+  const learners = filled(await spill("Overzicht", '=DUAAL.KWARTAALOVERZICHT(Rooster!A:AB;"2025K2")'));
+  expect(learners.at(-1)?.slice(0, 12).join(" ").trim()).toMatch(/^totaal .*30337,97$/);
+  expect(learners.find((row) => row[1] === "GN-08")?.[11]).toBe("1503,41");
 });
 
 test("the page and the pane have no fault of accessibility", async () => {

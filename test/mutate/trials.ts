@@ -1,6 +1,6 @@
 import { answer, type Rule, rules } from "../../shared/index.ts";
 import { missingOf, tellResult } from "../../shared/publish/explain.ts";
-import { cases, edges, found, type Row, right } from "../check-cases.ts";
+import { type CheckExample, checkExamples, foundIn, isJoined, written } from "../check-examples.ts";
 import { citedBy, type Example, examplesOf, valuesOf } from "../examples.ts";
 import { categories, codes, compared } from "../rsz-combinaties.ts";
 
@@ -45,9 +45,17 @@ const holds = (rule: Rule, example: Example): (() => boolean) => {
   };
 };
 
-const ofChecks = (name: string, rows: readonly Row[], expected: readonly string[]): Trial => {
-  const sorted = [...expected].sort().join("\n");
-  return { name: `roster: ${name}`, rule: null, holds: () => [...found(rows)].sort().join("\n") === sorted };
+const ofCheck = (example: CheckExample): Trial => {
+  const expected = [...example.finds].sort().join("\n");
+  return {
+    name: `roster: ${example.check}: ${example.name.nl}`,
+    rule: null,
+    holds: () =>
+      foundIn(example)
+        .map(written(isJoined(example)))
+        .sort()
+        .join("\n") === expected,
+  };
 };
 
 /** The RSZ's own list: of each category and code a trial, as examples of RSZCODE would be. */
@@ -71,6 +79,5 @@ export const trials: readonly Trial[] = [
       (example): Trial => ({ name: `${rule.id}: ${example.name}`, rule, holds: holds(rule, example) }),
     ),
   ),
-  ...[...cases, ...edges].map(([check, rows, expected]) => ofChecks(check, rows, expected)),
-  ...right.map(([what, rows]) => ofChecks(what, rows, [])),
+  ...checkExamples.map(ofCheck),
 ];

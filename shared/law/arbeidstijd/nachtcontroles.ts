@@ -1,9 +1,10 @@
 import type { Day } from "../../base/day.ts";
 import { type Entry, entryOn } from "../../engine/parameter.ts";
-import type { Check, Context } from "../../roster/check.ts";
+import type { AcrossCheck, Found } from "../../roster/check.ts";
+import type { Ledger } from "../../roster/ledger.ts";
 import { bron, wet } from "./bronnen.ts";
 import { nachtLeeftijd, nachtTot, nachtUitzondering, nachtVan } from "./cijfers.ts";
-import { jongeren } from "./diensten.ts";
+import { dienstenVan, elkeDag, ouderdom } from "./diensten.ts";
 import { heeftLeeftijd } from "./leeftijd.ts";
 
 const common = {
@@ -29,22 +30,30 @@ const nachtVanDienst = (birth: Day, day: Day, van: number, tot: number) => {
   return { verboden, avond };
 };
 
-const meld = ({ view, found }: Context, which: "verboden" | "avond"): void => {
-  for (const { birth, day, diensten } of jongeren(view).flat())
-    for (const { row, van, tot, werk } of diensten) {
-      const one = werk ? nachtVanDienst(birth, day, van, tot)[which] : null;
+const meld = (ledger: Ledger, found: Found, which: "verboden" | "avond"): void => {
+  const diensten = dienstenVan(ledger);
+  const { entries, begin, van, tot, werkt } = diensten;
+  elkeDag(diensten, ouderdom.jong, (dag, day) => {
+    const vroeg = entryOn(nachtTot, day)?.value ?? Number.NaN;
+    const laat = entryOn(nachtVan, day)?.value ?? Number.NaN;
+    for (let plek = begin[dag]; plek < begin[dag + 1]; plek++) {
+      const entry = entries[plek];
+      // The exception begins later than the night itself, so that whatever breaks one of these lies in the night.
+      if (!(van[entry] < vroeg || tot[entry] > laat) || !werkt(entry)) continue;
+      const one = nachtVanDienst(ledger.birth[entry] as Day, day, van[entry], tot[entry])[which];
       if (one === null) continue;
-      found(row, {
+      found(entry, () => ({
         expected: ["time", one.grens],
-        say: { van: ["time", van], tot: ["time", tot], grens: ["time", one.grens], dag: ["day", day] },
+        say: { van: ["time", van[entry]], tot: ["time", tot[entry]], grens: ["time", one.grens], dag: ["day", day] },
         entry: one.entry,
         on: day,
-      });
+      }));
     }
+  });
 };
 
 /** Work in the night, which no young worker may do. */
-export const nachtwerk: Check = {
+export const nachtwerk: AcrossCheck = {
   ...common,
   id: "jongere-nachtwerk",
   severity: "error",
@@ -54,11 +63,11 @@ export const nachtwerk: Check = {
     fr: "Travail de {van} à {tot} le {dag} pour un mineur : la limite de la nuit est {grens}.",
     en: "Work from {van} to {tot} on {dag} for a minor: the limit of the night is {grens}.",
   },
-  run: (context) => meld(context, "verboden"),
+  across: (ledger, found) => meld(ledger, found, "verboden"),
 };
 
 /** Work in the evening, which only some activities allow from an age on. */
-export const avondwerk: Check = {
+export const avondwerk: AcrossCheck = {
   ...common,
   id: "jongere-avondwerk",
   severity: "warning",
@@ -68,5 +77,5 @@ export const avondwerk: Check = {
     fr: "Travail jusqu’à {tot} le {dag} pour un mineur : après {grens}, seulement dans certaines activités.",
     en: "Work until {tot} on {dag} for a minor: after {grens} only some activities allow it.",
   },
-  run: (context) => meld(context, "avond"),
+  across: (ledger, found) => meld(ledger, found, "avond"),
 };

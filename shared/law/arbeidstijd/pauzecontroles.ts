@@ -1,29 +1,24 @@
 import type { Day } from "../../base/day.ts";
 import { minutesOf } from "../../base/money.ts";
-import { entryOn } from "../../engine/parameter.ts";
-import type { Check } from "../../roster/check.ts";
-import { bron, wet } from "./bronnen.ts";
-import { ononderbroken, pauze, pauzeVanaf } from "./cijfers.ts";
-import { type Dienst, jongeren, minutenVan, type Werkdag } from "./diensten.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
+import type { AcrossCheck, Found } from "../../roster/check.ts";
+import type { Ledger } from "../../roster/ledger.ts";
+import { arbeidswet, bron, wet } from "./bronnen.ts";
+import { ononderbroken, pauzeMeerderjarig, pauze as pauzes, pauzeVanaf, pauzeVanafMeerderjarig } from "./cijfers.ts";
+import { type Diensten, dienstenVan, elkeDag, laatsteWerk, type Ouderdom, ouderdom, overlapt } from "./diensten.ts";
 
-/** Work that goes on without a pause, and the shift with which it ends. */
-type Stuk = { readonly row: number; readonly van: number; readonly tot: number };
-
-/** Shifts without a pause that follow each other at once are one; where in a shift its pause lies is not known. */
-const stukkenVan = ({ diensten }: Werkdag): readonly Stuk[] => {
-  const stukken: Stuk[] = [];
-  for (const { row, van, tot } of diensten.filter((dienst) => dienst.werk && dienst.pauze === 0)) {
-    const before = stukken.at(-1);
-    if (before && van <= before.tot) stukken.splice(-1, 1, { row, van: before.van, tot: Math.max(before.tot, tot) });
-    else stukken.push({ row, van, tot });
-  }
-  return stukken;
-};
-
-/** Work without a pause for longer than a young worker may. */
-export const ononderbrokenWerk: Check = {
-  id: "jongere-zonder-pauze",
+const common = {
   kind: "uurrooster",
+  needs: ["geboortedatum", "pauze"],
+} as const;
+
+/**
+ * Work without a pause for longer than a young worker may. Shifts without a pause that follow each other at once are
+ * one; where in a shift its pause lies is not known.
+ */
+export const ononderbrokenWerk: AcrossCheck = {
+  ...common,
+  id: "jongere-zonder-pauze",
   severity: "error",
   name: {
     nl: "te lang zonder pauze voor een minderjarige",
@@ -35,48 +30,113 @@ export const ononderbrokenWerk: Check = {
     fr: "{uren} heures de travail sans pause le {dag} pour un mineur ; au plus {grens}.",
     en: "{uren} hours of work without a pause on {dag} for a minor; at most {grens}.",
   },
-  needs: ["geboortedatum", "pauze"],
   columns: ["van", "tot", "pauze"],
   article: wet,
   source: bron,
-  run: ({ view, found }) => {
-    for (const werkdag of jongeren(view).flat()) {
-      const { day } = werkdag;
-      const entry = entryOn(ononderbroken, day);
-      if (entry?.value == null) continue;
-      const limit = minutesOf(entry.value);
-      for (const { row, van, tot } of stukkenVan(werkdag).filter((stuk) => stuk.tot - stuk.van > limit))
-        found(row, {
-          found: ["time", tot - van],
-          expected: ["time", limit],
-          say: { uren: ["time", tot - van], grens: ["time", limit], dag: ["day", day] },
-          entry,
-          on: day,
-        });
-    }
+  across: (ledger, found) => {
+    const diensten = dienstenVan(ledger);
+    const { entries, begin, van, tot, pauze, werkt } = diensten;
+    elkeDag(diensten, ouderdom.jong, (dag, day) => {
+      const figure = entryOn(ononderbroken, day);
+      if (figure?.value == null) return;
+      const limit = minutesOf(figure.value);
+      const meld = (entry: number, duur: number): void => {
+        if (duur > limit)
+          found(entry, () => ({
+            found: ["time", duur],
+            expected: ["time", limit],
+            say: { uren: ["time", duur], grens: ["time", limit], dag: ["day", day] },
+            entry: figure,
+            on: day,
+          }));
+      };
+      let laatste = -1;
+      let stukVan = 0;
+      let stukTot = 0;
+      for (let plek = begin[dag]; plek < begin[dag + 1]; plek++) {
+        const entry = entries[plek];
+        if (pauze(entry) !== 0 || !werkt(entry)) continue;
+        if (laatste < 0 || van[entry] > stukTot) {
+          if (laatste >= 0) meld(laatste, stukTot - stukVan);
+          stukVan = van[entry];
+          stukTot = tot[entry];
+        } else stukTot = Math.max(stukTot, tot[entry]);
+        laatste = entry;
+      }
+      if (laatste >= 0) meld(laatste, stukTot - stukVan);
+    });
   },
 };
 
 /** Minutes of a day that are free: the pauses of its shifts, and the time between them. */
-const vrijeMinuten = (diensten: readonly Dienst[]): number =>
-  diensten.reduce((total, dienst, place) => {
-    const before = diensten[place - 1];
-    return total + dienst.pauze + (before ? Math.max(0, dienst.van - before.tot) : 0);
-  }, 0);
+const vrijeMinuten = ({ entries, begin, van, tot, pauze }: Diensten, dag: number): number => {
+  let vrij = 0;
+  for (let plek = begin[dag]; plek < begin[dag + 1]; plek++) {
+    const tussen = plek > begin[dag] ? van[entries[plek]] - tot[entries[plek - 1]] : 0;
+    vrij += pauze(entries[plek]) + Math.max(0, tussen);
+  }
+  return vrij;
+};
 
-/** The pause that belongs to so many minutes of work on a day, with its figure; null where none does. */
-const vereistePauze = (minutes: number, day: Day) => {
+/** Minutes of work on a day, lessons left out. */
+const werkMinuten = ({ entries, begin, minuten, werkt }: Diensten, dag: number): number => {
+  let werk = 0;
+  for (let plek = begin[dag]; plek < begin[dag + 1]; plek++) if (werkt(entries[plek])) werk += minuten(entries[plek]);
+  return werk;
+};
+
+/** A pause that belongs to a day, with its figure. */
+type Vereist = { readonly entry: Entry; readonly minutes: number };
+
+/** Reports days at the workplace with less pause than belongs to so many minutes of work. */
+const meldPauzes = (
+  { ledger, found }: { readonly ledger: Ledger; readonly found: Found },
+  wie: Ouderdom,
+  vereistePauze: (minutes: number, day: Day, dag: number) => Vereist | null,
+): void => {
+  const diensten = dienstenVan(ledger);
+  elkeDag(diensten, wie, (dag, day) => {
+    const minutes = werkMinuten(diensten, dag);
+    const vereist = vereistePauze(minutes, day, dag);
+    if (vereist === null) return;
+    const vrij = vrijeMinuten(diensten, dag);
+    const last = laatsteWerk(diensten, dag);
+    if (last < 0 || vrij >= vereist.minutes) return;
+    found(last, () => ({
+      found: ["time", vrij],
+      expected: ["time", vereist.minutes],
+      say: {
+        pauze: ["time", vrij],
+        uren: ["time", minutes],
+        grens: ["time", vereist.minutes],
+        dag: ["day", day],
+      },
+      entry: vereist.entry,
+      on: day,
+    }));
+  });
+};
+
+/** The pause of a young worker; null where none belongs to so many minutes. */
+const pauzeVanJongere = (minutes: number, day: Day): Vereist | null => {
   const vanaf = entryOn(pauzeVanaf, day)?.value;
-  const entry = entryOn(pauze, day);
+  const entry = entryOn(pauzes, day);
   if (vanaf == null || entry?.value == null) return null;
   if (minutes > minutesOf(vanaf.lang)) return { entry, minutes: entry.value.lang };
   return minutes > minutesOf(vanaf.kort) ? { entry, minutes: entry.value.kort } : null;
 };
 
+/** The pause of who is of age; null where none belongs to so many minutes. */
+const pauzeVanMeerderjarige = (minutes: number, day: Day): Vereist | null => {
+  const vanaf = entryOn(pauzeVanafMeerderjarig, day)?.value;
+  const entry = entryOn(pauzeMeerderjarig, day);
+  return vanaf != null && entry?.value != null && minutes > minutesOf(vanaf) ? { entry, minutes: entry.value } : null;
+};
+
 /** Less pause on a day at the workplace than a young worker has. */
-export const teKortePauze: Check = {
+export const teKortePauze: AcrossCheck = {
+  ...common,
   id: "jongere-pauze-te-kort",
-  kind: "uurrooster",
   severity: "error",
   name: {
     nl: "te korte pauze voor een minderjarige",
@@ -88,30 +148,33 @@ export const teKortePauze: Check = {
     fr: "{pauze} de pause le {dag} pour un mineur qui travaille {uren} heures ; au moins {grens}.",
     en: "{pauze} of pause on {dag} for a minor who works {uren} hours; at least {grens}.",
   },
-  needs: ["geboortedatum", "pauze"],
   columns: ["pauze"],
   article: wet,
   source: bron,
-  run: ({ view, found }) => {
-    for (const { day, diensten } of jongeren(view).flat()) {
-      const werk = diensten.filter((dienst) => dienst.werk);
-      const minutes = werk.reduce((total, dienst) => total + minutenVan(dienst), 0);
-      const vereist = vereistePauze(minutes, day);
-      const vrij = vrijeMinuten(diensten);
-      const last = werk.at(-1);
-      if (vereist === null || last === undefined || vrij >= vereist.minutes) continue;
-      found(last.row, {
-        found: ["time", vrij],
-        expected: ["time", vereist.minutes],
-        say: {
-          pauze: ["time", vrij],
-          uren: ["time", minutes],
-          grens: ["time", vereist.minutes],
-          dag: ["day", day],
-        },
-        entry: vereist.entry,
-        on: day,
-      });
-    }
+  across: (ledger, found) => meldPauzes({ ledger, found }, ouderdom.jong, pauzeVanJongere),
+};
+
+/** Less pause on a day at the workplace than anybody has. */
+export const teKortePauzeMeerderjarige: AcrossCheck = {
+  ...common,
+  id: "meerderjarige-pauze-te-kort",
+  severity: "warning",
+  name: {
+    nl: "te korte pauze voor een meerderjarige",
+    fr: "pause trop courte pour un majeur",
+    en: "pause too short for who is of age",
   },
+  message: {
+    nl: "{pauze} pauze op {dag} voor een meerderjarige die {uren} uur werkt; minstens {grens}: vul de pauze in of verleng ze.",
+    fr: "{pauze} de pause le {dag} pour un majeur qui travaille {uren} heures ; au moins {grens} : indiquez-la ou allongez-la.",
+    en: "{pauze} of pause on {dag} for somebody of age who works {uren} hours; at least {grens}: fill it in or lengthen it.",
+  },
+  columns: ["pauze"],
+  article: arbeidswet,
+  source: arbeidswet,
+  across: (ledger, found) =>
+    meldPauzes({ ledger, found }, ouderdom.meerderjarig, (minutes, day, dag) =>
+      // Hours that are counted twice say nothing about the pause.
+      overlapt(dienstenVan(ledger), dag) ? null : pauzeVanMeerderjarige(minutes, day),
+    ),
 };

@@ -1,5 +1,7 @@
+import type { Day } from "../../base/day.ts";
 import { wholeTimes } from "../../base/money.ts";
 import type { Text } from "../../base/text.ts";
+import { type Entry, entryOn, type Parameter } from "../../engine/parameter.ts";
 import { caseOf, type Decision, type FactsOf, lenient, optional, read, required, rule } from "../../engine/rule.ts";
 import {
   capaciteit as capaciteitVeld,
@@ -7,7 +9,7 @@ import {
   perMentor as perMentorVeld,
   werknemersHier,
 } from "../../facts/erkenning.ts";
-import { partnerschap } from "../../facts/rooster.ts";
+import { type Partnerschap, partnerschap } from "../../facts/rooster.ts";
 import { datum } from "../../facts/tijd.ts";
 import { capaciteit, capaciteitConstructiv, capaciteitMentor } from "./cijfers.ts";
 
@@ -21,16 +23,52 @@ const facts = {
 type Facts = FactsOf<typeof facts>;
 const opDatum = (asked: Facts) => asked.datum;
 type Cellen = Readonly<Record<string, number>>;
+type Bezetting = { readonly werknemers: number };
 
-const perWerknemers = ({ werknemers }: Facts, cellen: Cellen): number =>
+const perWerknemers = ({ werknemers }: Bezetting, cellen: Cellen): number =>
   werknemers === 0 ? cellen.zonderWerknemers : werknemers * cellen.perWerknemer;
 
 /** By Constructiv: a step for small and middling establishments, and one more for each whole tranche above. */
-const perVestiging = ({ werknemers }: Facts, cellen: Cellen): number =>
+const perVestiging = ({ werknemers }: Bezetting, cellen: Cellen): number =>
   werknemers < cellen.vanafMiddel
     ? cellen.klein
     : cellen.middel +
       (werknemers > cellen.boven ? wholeTimes(werknemers - cellen.boven, cellen.tranche) * cellen.perTranche : 0);
+
+/** Only Constructiv says how many learners an establishment and a mentor may have. */
+const isConstructiv = (wie: Partnerschap | null): boolean => wie === "Constructiv";
+
+/** The figure that says how many learners a mentor may guide by a partnership, and its cell. */
+const mentorcijfer = (wie: Partnerschap): readonly [Parameter<Cellen>, string] =>
+  isConstructiv(wie) ? [capaciteitConstructiv, "perMentor"] : [capaciteitMentor, wie];
+
+/** How many learners at once at most, and the figure that says so. */
+export type Grens = { readonly hoogstens: number; readonly entry: Entry };
+
+/** How many learners a mentor may guide at once by a partnership; null where nobody found it. */
+export const mentorGrensOp = (wie: Partnerschap, day: Day): Grens | null => {
+  const [figure, cel] = mentorcijfer(wie);
+  const entry = entryOn(figure, day);
+  const hoogstens = entry?.value?.[cel];
+  return entry === null || hoogstens === undefined ? null : { hoogstens, entry };
+};
+
+/** Whether anybody found, for some day, how many learners a mentor may guide by a partnership. */
+export const heeftMentorGrens = (wie: Partnerschap): boolean => {
+  const [figure, cel] = mentorcijfer(wie);
+  return figure.entries.some(({ value }) => value?.[cel] !== undefined);
+};
+
+/** How many learners an establishment with so many employees may have at once, whatever the mentors. */
+export const vestigingGrensOp = (wie: Partnerschap | null, werknemers: number, day: Day): Grens | null => {
+  const algemeen = entryOn(capaciteit, day);
+  const eigen = isConstructiv(wie) ? entryOn(capaciteitConstructiv, day) : null;
+  const grenzen: readonly Grens[] = [
+    ...(algemeen?.value ? [{ hoogstens: perWerknemers({ werknemers }, algemeen.value), entry: algemeen }] : []),
+    ...(eigen?.value ? [{ hoogstens: perVestiging({ werknemers }, eigen.value), entry: eigen }] : []),
+  ];
+  return grenzen.reduce<Grens | null>((one, other) => (one && one.hoogstens <= other.hoogstens ? one : other), null);
+};
 
 const namen = {
   werknemersGrens: { nl: "naar de werknemers", fr: "selon les travailleurs", en: "by the employees" },
@@ -123,5 +161,5 @@ export const capaciteitRegel = rule({
   facts,
   gives: capaciteitVeld,
   cases: [constructiv, andere],
-  pick: (asked) => (asked.partnerschap === "Constructiv" ? constructiv : andere),
+  pick: (asked) => (isConstructiv(asked.partnerschap) ? constructiv : andere),
 });

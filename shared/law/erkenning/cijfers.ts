@@ -1,4 +1,4 @@
-import { hoursLimit, type ParameterFile, term, terms, yes } from "../../engine/parameter.ts";
+import { hoursLimit, type ParameterFile, term, terms, words, yes } from "../../engine/parameter.ts";
 import beroepFile from "./beroep.json" with { type: "json" };
 import beslissingFile from "./beslissing.json" with { type: "json" };
 import capaciteitFile from "./capaciteit.json" with { type: "json" };
@@ -16,6 +16,7 @@ import mentortermijnEducamFile from "./mentortermijn-educam.json" with { type: "
 import mentortermijnHandelFile from "./mentortermijn-handel.json" with { type: "json" };
 import mentortermijnSectorFile from "./mentortermijn-sector.json" with { type: "json" };
 import mentorurenConstructivFile from "./mentoruren-constructiv.json" with { type: "json" };
+import partnerschapComiteFile from "./partnerschap-comite.json" with { type: "json" };
 import stilzwijgendFile from "./stilzwijgend.json" with { type: "json" };
 import uittrekselFile from "./uittreksel.json" with { type: "json" };
 import aanwezigheidFile from "./voorwaarde-aanwezigheid.json" with { type: "json" };
@@ -66,3 +67,6 @@ export const opleiding = yes(opleidingFile as ParameterFile);
 export const aanwezigheid = yes(aanwezigheidFile as ParameterFile);
 export const mentorleeftijd = terms(mentorleeftijdFile as ParameterFile);
 export const mentorervaring = term(mentorervaringFile as ParameterFile);
+
+/** The partnership of a joint committee, by the sector fund; the whole table was not found. */
+export const partnerschapComite = words(partnerschapComiteFile as ParameterFile);

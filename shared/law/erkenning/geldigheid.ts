@@ -1,8 +1,11 @@
-import { addMonths, lastDayOfTerm, monthsPerYear } from "../../base/day.ts";
+import { addMonths, type Day, lastDayOfTerm, monthsPerYear } from "../../base/day.ts";
 import { caseOf, type FactsOf, lenient, read, required, rule } from "../../engine/rule.ts";
 import { datumErkenning, herinnering as herinneringDag } from "../../facts/erkenning.ts";
 import { erkendOp, erkendTot } from "../../facts/onderneming.ts";
 import { duur, herinnering, hernieuwing } from "./cijfers.ts";
+
+/** The last day of a recognition that is valid for so many years. */
+export const erkendTotEnMet = (erkendOp: Day, jaren: number): Day => lastDayOfTerm(erkendOp, jaren * monthsPerYear);
 
 const facts = { datum: required(datumErkenning) };
 type Facts = FactsOf<typeof facts>;
@@ -10,7 +13,7 @@ type Facts = FactsOf<typeof facts>;
 const totEinde = caseOf<Facts>()({
   reads: { duur: read(duur, ({ datum }: Facts) => datum) },
   decide: ({ datum }, law) => ({
-    result: lastDayOfTerm(datum, law.duur * monthsPerYear),
+    result: erkendTotEnMet(datum, law.duur),
     because: {
       nl: "Een erkenning van {datum} is {duur} jaar geldig, tot en met {result}, tenzij de voorwaarden eerder vervallen.",
       fr: "Un agrément du {datum} est valable {duur} ans, jusqu’au {result} inclus, sauf si les conditions tombent plus tôt.",
@@ -52,7 +55,7 @@ const voorEinde = caseOf<FactsHerinnering>()({
   },
   decide: (asked, law) => {
     const vooraf = law.hernieuwing ?? law.herinnering;
-    const einde = lastDayOfTerm(asked.erkendOp, law.duur * monthsPerYear);
+    const einde = erkendTotEnMet(asked.erkendOp, law.duur);
     return {
       result: addMonths(asked.erkendOp, law.duur * monthsPerYear - vooraf),
       because:

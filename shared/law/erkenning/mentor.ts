@@ -1,6 +1,6 @@
 import { type Day, lastDayOfTerm } from "../../base/day.ts";
 import { inEach, type Text } from "../../base/text.ts";
-import { entryOn, firstDayOf, type Parameter } from "../../engine/parameter.ts";
+import { type Entry, entryOn, firstDayOf, type Parameter } from "../../engine/parameter.ts";
 import { caseOf, type FactsOf, lenient, optional, read, required, rule } from "../../engine/rule.ts";
 import { laatsteDag } from "../../facts/erkenning.ts";
 import { erkendOp } from "../../facts/onderneming.ts";
@@ -15,6 +15,38 @@ import {
   mentortermijnSector,
   mentorurenConstructiv,
 } from "./cijfers.ts";
+
+/** The terms of the partnerships whose own one was found. */
+const termijnen = {
+  VPDL: mentortermijn,
+  EDUCAM: mentortermijnEducam,
+  Constructiv: mentortermijnConstructiv,
+  Handel: mentortermijnHandel,
+} as const satisfies Readonly<Record<string, Parameter<number>>>;
+const termijnVan = (wie: string): Parameter<number> | undefined =>
+  (termijnen as Readonly<Record<string, Parameter<number>>>)[wie];
+
+/** The last day of the training, the figure it stands on, and whether that is only the outer limit of all. */
+export type OpleidingTegen = {
+  readonly dag: Day;
+  readonly maanden: number;
+  readonly entry: Entry;
+  readonly isUiterste: boolean;
+};
+
+/** By when a mentor must have followed the training; null for recognitions from before anybody had to. */
+export const opleidingTegen = (wie: string, dag: Day): OpleidingTegen | null => {
+  const figure = termijnVan(wie);
+  const sectoraal = figure === undefined ? entryOn(mentortermijnSector, dag) : null;
+  const eigenMaanden = sectoraal?.value?.[wie];
+  if (sectoraal !== null && eigenMaanden !== undefined)
+    return { dag: lastDayOfTerm(dag, eigenMaanden), maanden: eigenMaanden, entry: sectoraal, isUiterste: false };
+  const entry = entryOn(figure ?? mentortermijn, dag);
+  const maanden = entry?.value ?? null;
+  return entry === null || maanden === null
+    ? null
+    : { dag: lastDayOfTerm(dag, maanden), maanden, entry, isUiterste: sectoraal !== null };
+};
 
 const facts = { erkendOp: required(erkendOp), partnerschap: optional(partnerschap, "VPDL") };
 type Facts = FactsOf<typeof facts>;
@@ -63,7 +95,7 @@ const gepland: Text = {
 /** Constructiv says when to plan the training as well, and how long it is at least. */
 const bouw = caseOf<Facts>()({
   reads: {
-    termijn: read(mentortermijnConstructiv, opErkenning),
+    termijn: read(termijnen.Constructiv, opErkenning),
     plan: read(mentorplanConstructiv, opErkenning),
     uren: read(mentorurenConstructiv, opErkenning),
   },
@@ -83,12 +115,12 @@ const bouw = caseOf<Facts>()({
   },
 });
 
-const algemeen = volgens(mentortermijn, binnen);
+const algemeen = volgens(termijnen.VPDL, binnen);
 const eigen: Readonly<Record<string, ReturnType<typeof volgens>>> = {
   VPDL: algemeen,
-  EDUCAM: volgens(mentortermijnEducam, binnen),
-  Constructiv: volgens(mentortermijnConstructiv, binnen),
-  Handel: volgens(mentortermijnHandel, vanafAanvraag),
+  EDUCAM: volgens(termijnen.EDUCAM, binnen),
+  Constructiv: volgens(termijnen.Constructiv, binnen),
+  Handel: volgens(termijnen.Handel, vanafAanvraag),
 };
 
 /** A partnership whose own term nobody found: the outer limit, unless an organisation knows better. */

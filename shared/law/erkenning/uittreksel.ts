@@ -1,8 +1,11 @@
-import { addMonths } from "../../base/day.ts";
+import { addMonths, type Day } from "../../base/day.ts";
 import { firstDayOf } from "../../engine/parameter.ts";
 import { caseOf, type FactsOf, read, refusal, required, rule } from "../../engine/rule.ts";
 import { aangesteldOp, geldig, uittrekselOp } from "../../facts/erkenning.ts";
 import { uittreksel } from "./cijfers.ts";
+
+/** The last day of an appointment on which an extract is young enough. */
+export const bruikbaarTot = (uittrekselOp: Day, maanden: number): Day => addMonths(uittrekselOp, maanden);
 
 const facts = { uittrekselOp: required(uittrekselOp), aangesteldOp: required(aangesteldOp) };
 type Facts = FactsOf<typeof facts>;
@@ -10,7 +13,7 @@ type Facts = FactsOf<typeof facts>;
 const gevraagd = caseOf<Facts>()({
   reads: { maanden: read(uittreksel, (asked: Facts) => asked.aangesteldOp) },
   decide: (asked, { maanden }) => {
-    const tot = addMonths(asked.uittrekselOp, maanden);
+    const tot = bruikbaarTot(asked.uittrekselOp, maanden);
     const steps = {
       tot: {
         name: { nl: "bruikbaar tot en met", fr: "utilisable jusqu’au", en: "of use up to" },

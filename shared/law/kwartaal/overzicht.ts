@@ -1,187 +1,328 @@
-import { type Certainty, weakestOf } from "../../base/certainty.ts";
-import type { Day } from "../../base/day.ts";
-import { later } from "../../base/day.ts";
-import { type Cents, zeroCents } from "../../base/money.ts";
-import { type Quarter, quarterEnd, quarterMonths, quarterStart } from "../../base/quarter.ts";
+import { type Cents, wholeFactor, zeroCents } from "../../base/money.ts";
+import { type Quarter, quarterEnd, quarterStart } from "../../base/quarter.ts";
 import { type SchoolYear, schoolYearOfDay } from "../../base/schoolyear.ts";
-import { type Answer, answerFacts } from "../../engine/answer.ts";
-import {
-  agreementAt,
-  birthYearAt,
-  eachRow,
-  everyMonth,
-  monthAt,
-  numberAt,
-  personAt,
-  type Roster,
-  wordAt,
-  yesAt,
-} from "../../roster/roster.ts";
-import { premieKwp } from "../premies/pkwp/premie.ts";
-import { rszRegime } from "../rsz/regime.ts";
-import { looptIn, type Maand, verschuldigdeMaand } from "./maand.ts";
+import { answerFacts } from "../../engine/answer.ts";
+import { gewest } from "../../facts/onderneming.ts";
+import { overeenkomst } from "../../facts/overeenkomst.ts";
+import { makeAgreements } from "../../roster/agreements.ts";
+import { type Batch, everyMonth, type Values } from "../../roster/batch.ts";
+import { codeOf } from "../../roster/column.ts";
+import { makeGrown, makePlaces } from "../../roster/grown.ts";
+import { makeSums, type Sums } from "../../roster/sums.ts";
+import { mentorkorting } from "../rsz/verminderingen/mentor.ts";
+import { type Bijdragekolommen, bijdragekolommen } from "./bijdragen.ts";
+import { buiten, type Maandkolommen, maandkolommen, nietVan } from "./maanden.ts";
+import { measures, type Premiekolommen, premiekolommen, slots } from "./premies.ts";
+import { type Correctie, makeTelling } from "./telling.ts";
 
-/** A month of a learner: tariff, due and paid, in cents. */
-export type LerendeMaand = Maand & { readonly first: Day; readonly betaald: Cents | null };
+/** The amounts of a month. */
+export const maandbedragen = ["tarief", "verschuldigd", "betaald"] as const;
+/** What is reckoned of a quarter from the wage of its three months. */
+export const rszbedragen = [
+  "bruto",
+  "af3000",
+  "af6310",
+  "netto",
+  "vakantie",
+  "persoonlijk",
+  "werkbonus",
+  "lerende",
+] as const;
+/** The amounts of a learner in a quarter, each in whole cents: they are added up and never rounded again. */
+export const bedragen = [...maandbedragen, ...rszbedragen, "premieaandeel", "nettokost"] as const;
+export type Bedrag = (typeof bedragen)[number];
+export type Maandbedrag = (typeof maandbedragen)[number];
 
-/** How a right counts: on its own, on another row of the same person and firm, or open together with another. */
-export type Telling = { readonly wijze: "eigen" | "elders" | "samen"; readonly rij: number };
+const perKwartaal = maandbedragen.length * everyMonth.length;
+/** The place of an amount among the sums of a group: first those of the months, then those of the quarter. */
+export const plaatsVan = (bedrag: Bedrag): number => perKwartaal + bedragen.indexOf(bedrag);
+export const maandplaats = (bedrag: Maandbedrag, month: number): number =>
+  month * maandbedragen.length + maandbedragen.indexOf(bedrag);
+/** The place of a right by school year of the quarter and measure. */
+export const rechtplaats = (slot: number, measure: number): number => slot * measures.length + measure;
 
-/** The right to a premium of a school year, and the amount that counts here. */
-export type LerendePremie = {
-  readonly schooljaar: SchoolYear;
-  readonly answer: Answer;
-  readonly telling: Telling;
-  readonly bedrag: Cents | null;
-};
-
-/** A learner in a quarter, with the answers everything stands on. */
-export type Lerende = {
-  readonly row: number;
-  readonly maanden: readonly LerendeMaand[];
-  readonly regime: Answer | null;
-  readonly premies: readonly LerendePremie[];
-};
-
-/** The school years a quarter touches: the third quarter has two. */
-const schooljaren = (quarter: Quarter): readonly SchoolYear[] => [
+/** The school years a quarter touches: the third has two. */
+export const schooljarenVan = (quarter: Quarter): readonly SchoolYear[] => [
   ...new Set([schoolYearOfDay(quarterStart(quarter)), schoolYearOfDay(quarterEnd(quarter))]),
 ];
 
-/** What the roster says of a premium's conditions; what it does not say is presumed by the rule, and said. */
-const premieVan = (roster: Roster, row: number, schooljaar: SchoolYear): Answer => {
-  const betaald = everyMonth.flatMap((month) => monthAt(roster, "leervergoeding", month, row) ?? []);
-  return answerFacts(premieKwp, {
-    overeenkomst: wordAt(roster, "overeenkomst", row),
-    start: numberAt(roster, "start", row),
-    einde: numberAt(roster, "einde", row),
-    schooljaar,
-    gewest: wordAt(roster, "gewest", row),
-    mentorOpgeleid: numberAt(roster, "mentorOpleidingOp", row) === null ? null : true,
-    geregistreerd: numberAt(roster, "geregistreerdOp", row),
-    ontvangen: numberAt(roster, "premiesOntvangen", row),
-    vergoed:
-      yesAt(roster, "vergoed", row) ??
-      (wordAt(roster, "overeenkomst", row) === "ODO" && betaald.length > 0 ? betaald.some((cents) => cents > 0) : null),
-    toestemmingOp: numberAt(roster, "toestemmingOp", row),
-    vks: numberAt(roster, "vks", row),
-    urenWerkplek: numberAt(roster, "urenWerkplek", row),
-    urenLes: numberAt(roster, "urenLes", row),
-    overeenkomstVolledig: null,
-  });
+/** The learners of a batch in a quarter, as columns. */
+export type Lerenden = {
+  /** The rows that count. */
+  readonly rijen: readonly number[];
+  readonly maanden: Maandkolommen;
+  readonly bijdragen: Bijdragekolommen;
+  readonly premies: Premiekolommen;
+  /** The paid amounts of the months. */
+  readonly betaald: readonly Values[];
+  readonly premieaandeel: Values;
+  readonly nettokost: Values;
 };
 
-/** Rights of one person at one firm in one school year: the premium is paid once. */
-type Recht = { readonly row: number; readonly schooljaar: SchoolYear; readonly answer: Answer };
+/** A group of learners: a firm, an establishment, or all. */
+export type Groep = {
+  /** The number of the firm or establishment; null where the roster gives none. */
+  readonly nummer: number | null;
+  readonly rijen: readonly number[];
+  readonly lerenden: number;
+  /** What is known of an amount, and whether that is all of it. */
+  readonly bedrag: (plaats: number) => Som;
+  /** The rights to premiums by their place, and how many learners have one. */
+  readonly recht: (plaats: number) => Som & { readonly lerenden: number };
+  /** The reduction for the mentors of then: of each firm by its learners, and of all firms together. */
+  readonly mentorkorting: Cents | null;
+};
+export type Som = { readonly bekend: Cents; readonly heel: boolean };
 
-const bedragVan = ({ answer }: Recht): Cents | null => answer.result as Cents | null;
+/** A quarter that is being summed. */
+export type Optellen = {
+  /** The learners of a batch; `personen` says whom each row is about. */
+  readonly add: (batch: Batch, personen: Values) => Lerenden;
+  readonly close: () => Overzicht;
+};
 
-/** Too short by itself: only the months of training fail. */
-const isTeKort = ({ answer }: Recht): boolean =>
-  answer.result === zeroCents && answer.used.some(({ name }) => name === "maanden");
+export type Overzicht = {
+  readonly quarter: Quarter;
+  readonly overgeslagen: number;
+  readonly totaal: Groep;
+  readonly ondernemingen: readonly Groep[];
+  readonly vestigingen: readonly Groep[];
+  /** Rights that proved to count elsewhere, or to be open, when all rows were read. */
+  readonly correcties: readonly Correctie[];
+};
 
-/** The highest right counts, the others are counted there; periods that are each too short are open together. */
-const telRechten = (rechten: readonly Recht[]): ReadonlyMap<Recht, Pick<LerendePremie, "telling" | "bedrag">> => {
-  const hoogste = rechten.reduce((best, recht) => ((bedragVan(recht) ?? 0) > (bedragVan(best) ?? 0) ? recht : best));
-  const teKort = rechten.filter(isTeKort);
-  const open = teKort.length > 1 && (bedragVan(hoogste) ?? 0) === 0;
-  return new Map(
-    rechten.map((recht): readonly [Recht, Pick<LerendePremie, "telling" | "bedrag">] => {
-      const bedrag = bedragVan(recht);
-      if (open && teKort.includes(recht)) {
-        const ander = teKort.find((one) => one !== recht) ?? recht;
-        return [recht, { telling: { wijze: "samen", rij: ander.row }, bedrag: null }];
+/** Agreements of which a wage stands in the place of an allowance: nothing of it is known, and nothing misses. */
+const loon: ReadonlySet<number> = new Set([codeOf(overeenkomst, "DA"), codeOf(overeenkomst, "ODOW")]);
+const vlaams = codeOf(gewest, "Vlaams");
+const geenNummer = -1;
+
+/** Groups in the order in which they first appear. */
+const makeGroepen = () => {
+  const plaatsen = makePlaces();
+  const nummers: (number | null)[] = [];
+  const rijen: number[][] = [];
+  const begeleid: number[] = [];
+  const sommen: Sums = makeSums(perKwartaal + bedragen.length);
+  const rechten: Sums = makeSums(slots.length * measures.length);
+  const gerechtigd: Sums = makeSums(slots.length * measures.length);
+  return {
+    sommen,
+    rechten,
+    gerechtigd,
+    rijen,
+    begeleid,
+    /** The group of a number; rows without one are a group too. */
+    van: (nummer: number): number => {
+      const plaats = plaatsen.of(Number.isNaN(nummer) ? geenNummer : nummer);
+      if (plaats === nummers.length) {
+        nummers.push(Number.isNaN(nummer) ? null : nummer);
+        rijen.push([]);
+        begeleid.push(0);
       }
-      if (recht !== hoogste && bedrag !== null && bedrag > 0)
-        return [recht, { telling: { wijze: "elders", rij: hoogste.row }, bedrag: zeroCents }];
-      return [recht, { telling: { wijze: "eigen", rij: recht.row }, bedrag }];
-    }),
-  );
+      return plaats;
+    },
+    groepen: (korting: (lerenden: number) => Cents | null): readonly Groep[] =>
+      nummers.map((nummer, groep) => ({
+        nummer,
+        rijen: rijen[groep],
+        lerenden: rijen[groep].length,
+        bedrag: (plaats) => ({
+          bekend: sommen.known(groep, plaats) as Cents,
+          heel: sommen.isWhole(groep, plaats),
+        }),
+        recht: (plaats) => ({
+          bekend: rechten.known(groep, plaats) as Cents,
+          heel: rechten.isWhole(groep, plaats),
+          lerenden: gerechtigd.known(groep, plaats),
+        }),
+        mentorkorting: korting(begeleid[groep]),
+      })),
+  };
+};
+type Groepen = ReturnType<typeof makeGroepen>;
+
+/** The premiums' share of a quarter, of all its school years and measures. */
+const premieaandeelVan = ({ schooljaar, aandeel }: Premiekolommen, row: number): number => {
+  let som = 0;
+  for (const measure of measures)
+    for (const slot of slots) if (!Number.isNaN(schooljaar[slot][row])) som += aandeel[measure][slot][row];
+  return som;
 };
 
-/** Counts the rights of all rows: those of one person, firm and school year together. */
-const telPremies = (roster: Roster, rechten: readonly Recht[]): ReadonlyMap<Recht, LerendePremie> => {
-  const groups = new Map<string, Recht[]>();
-  for (const recht of rechten) {
-    const person = personAt(roster, recht.row) ?? `row ${recht.row}`;
-    const key = `${person} ${wordAt(roster, "onderneming", recht.row)} ${recht.schooljaar}`;
-    const group = groups.get(key);
-    if (group) group.push(recht);
-    else groups.set(key, [recht]);
-  }
-  const counted = new Map<Recht, LerendePremie>();
-  for (const group of groups.values())
-    for (const [recht, telling] of telRechten(group))
-      counted.set(recht, { schooljaar: recht.schooljaar, answer: recht.answer, ...telling });
-  return counted;
-};
-
-const lerendeVan = (
-  roster: Roster,
-  row: number,
-  quarter: Quarter,
-): Omit<Lerende, "premies"> & { readonly rechten: readonly Recht[] } => {
-  const maanden = quarterMonths(quarter).flatMap((first, month): LerendeMaand[] => {
-    const maand = verschuldigdeMaand(roster, row, quarter, month);
-    return maand === null
-      ? []
-      : [{ ...maand, first, betaald: monthAt(roster, "leervergoeding", month, row) as Cents | null }];
-  });
-  const birth = birthYearAt(roster, row);
-  const start = numberAt(roster, "start", row) as Day;
-  const overeenkomst = wordAt(roster, "overeenkomst", row);
-  const regime =
-    birth === null
-      ? null
-      : answerFacts(rszRegime, { geboortedatum: birth, datum: later(start, quarterStart(quarter)), overeenkomst });
-  const rechten = schooljaren(quarter).map((schooljaar) => ({
-    row,
-    schooljaar,
-    answer: premieVan(roster, row, schooljaar),
-  }));
-  return { row, maanden, regime, rechten };
-};
-
-/**
- * The learners of a quarter: rows of it that can be read, whose agreement runs in it; and how many were left out, the
- * second row of one agreement among them.
- */
-export const overzicht = (
-  roster: Roster,
-  quarter: Quarter,
-): { readonly lerenden: readonly Lerende[]; readonly overgeslagen: number } => {
-  const gelezen: ReturnType<typeof lerendeVan>[] = [];
-  const gezien = new Set<string>();
+/** Adds the learners of a quarter up, batch by batch. */
+export const makeOptellen = (quarter: Quarter): Optellen => {
+  const alles = makeGroepen();
+  const ondernemingen = makeGroepen();
+  const vestigingen = makeGroepen();
+  const overeenkomsten = makeAgreements();
+  const telling = makeTelling();
   let overgeslagen = 0;
-  eachRow(roster, (row) => {
-    const own = numberAt(roster, "kwartaal", row);
-    if (own !== null && own !== quarter) return;
-    if (roster.broken[row] || rowIsReversed(roster, row)) overgeslagen++;
-    else if (quarterMonths(quarter).some((first) => looptIn(roster, row, first))) {
-      const key = agreementAt(roster, row);
-      if (key !== null && gezien.has(key)) overgeslagen++;
-      else gelezen.push(lerendeVan(roster, row, quarter));
-      if (key !== null) gezien.add(key);
+  /** Of each learner the row, the groups in which it was counted, and its net cost: a right may still be corrected. */
+  const geteld = {
+    rij: makeGrown("small"),
+    firma: makeGrown("small"),
+    plek: makeGrown("small"),
+    netto: makeGrown("any"),
+    deel: makeGrown("any"),
+    metLoon: makeGrown("small"),
+  };
+
+  const telMaanden = (groepen: Groepen, groep: number, lerenden: Lerenden, row: number): void => {
+    const { maanden, betaald } = lerenden;
+    for (const month of everyMonth) {
+      const stand = maanden.stand[month][row];
+      if (stand === buiten || stand === nietVan) continue;
+      const waarden = [maanden.tarief[month][row], maanden.verschuldigd[month][row], betaald[month][row]];
+      for (let place = 0; place < waarden.length; place++) {
+        groepen.sommen.add(groep, month * maandbedragen.length + place, waarden[place]);
+        groepen.sommen.add(groep, perKwartaal + place, waarden[place]);
+      }
     }
-  });
-  const geteld = telPremies(
-    roster,
-    gelezen.flatMap(({ rechten }) => rechten),
-  );
-  const lerenden = gelezen.map(({ rechten, ...lerende }) => ({
-    ...lerende,
-    premies: rechten.map((recht) => geteld.get(recht) as LerendePremie),
-  }));
-  return { lerenden, overgeslagen };
-};
+  };
+  const telKwartaal = (groepen: Groepen, groep: number, lerenden: Lerenden, row: number, metLoon: boolean): void => {
+    groepen.sommen.add(groep, plaatsVan("premieaandeel"), lerenden.premieaandeel[row]);
+    if (metLoon) return;
+    const eerste = perKwartaal + maandbedragen.length;
+    for (let place = 0; place < rszbedragen.length; place++)
+      groepen.sommen.add(groep, eerste + place, lerenden.bijdragen[rszbedragen[place]][row]);
+    groepen.sommen.add(groep, plaatsVan("nettokost"), lerenden.nettokost[row]);
+  };
+  const telRechten = (groepen: Groepen, groep: number, { premies }: Lerenden, row: number): void => {
+    for (const slot of slots) {
+      if (Number.isNaN(premies.schooljaar[slot][row])) continue;
+      for (let measure = 0; measure < measures.length; measure++) {
+        const bedrag = premies.bedrag[measures[measure]][slot][row];
+        groepen.rechten.add(groep, rechtplaats(slot, measure), bedrag);
+        if (bedrag > 0) groepen.gerechtigd.add(groep, rechtplaats(slot, measure), 1);
+      }
+    }
+  };
 
-/** An agreement that ends before it starts has no months to sum. */
-const rowIsReversed = (roster: Roster, row: number): boolean => {
-  const start = numberAt(roster, "start", row);
-  const einde = numberAt(roster, "einde", row);
-  return start !== null && einde !== null && einde < start;
-};
+  /** Takes a right that counts elsewhere, or is open, out of the sums in which it was counted. */
+  const corrigeer = (correcties: readonly Correctie[]): void => {
+    const plaatsen = new Map<number, number>();
+    const rijen = new Set(correcties.map(({ row }) => row));
+    const rij = geteld.rij.values();
+    for (let place = 0; place < rij.length; place++) if (rijen.has(rij[place])) plaatsen.set(rij[place], place);
+    /** The net cost and the premiums' share of a row, as they stand after the corrections before. */
+    const netto = new Map<number, number>();
+    const deel = new Map<number, number>();
+    for (const { row, slot, measure, bedrag, eigen, aandeel } of correcties) {
+      const place = plaatsen.get(row);
+      if (place === undefined) continue;
+      const before = netto.get(row) ?? geteld.netto.values()[place];
+      const after = bedrag === null ? Number.NaN : before + aandeel;
+      netto.set(row, after);
+      const had = deel.get(row) ?? geteld.deel.values()[place];
+      const keeps = bedrag === null ? Number.NaN : had - aandeel;
+      deel.set(row, keeps);
+      const inGroepen = [
+        [alles, alles.van(geenNummer)],
+        [ondernemingen, geteld.firma.values()[place]],
+        [vestigingen, geteld.plek.values()[place]],
+      ] as const;
+      const recht = rechtplaats(slot, measures.indexOf(measure));
+      for (const [groepen, groep] of inGroepen) {
+        groepen.rechten.replace(groep, recht, eigen, bedrag ?? Number.NaN);
+        if (eigen > 0) groepen.gerechtigd.replace(groep, recht, 1, 0);
+        groepen.sommen.replace(groep, plaatsVan("premieaandeel"), had, keeps);
+        if (geteld.metLoon.values()[place] === 0) groepen.sommen.replace(groep, plaatsVan("nettokost"), before, after);
+      }
+    }
+  };
 
-/** The weakest certainty among answers; those that do not apply do not count. */
-export const zekerheid = (answers: readonly Answer[]): Certainty =>
-  weakestOf(answers.filter(({ certainty }) => certainty !== "notApplicable"));
+  /** The rows of the batch that count in the quarter. */
+  const tellende = (batch: Batch, { stand }: Maandkolommen, personen: Values): readonly number[] => {
+    const start = batch.values("start");
+    const einde = batch.values("einde");
+    const firma = batch.values("onderneming");
+    const rijen: number[] = [];
+    for (let row = 0; row < batch.rows; row++) {
+      if (batch.quarter[row] !== quarter && !(batch.broken[row] && Number.isNaN(batch.quarter[row]))) continue;
+      if (batch.blank[row]) continue;
+      if (batch.broken[row] || einde[row] < start[row]) overgeslagen++;
+      else if (everyMonth.some((month) => stand[month][row] !== buiten))
+        if (overeenkomsten.isSecond(personen[row], firma[row], start[row])) overgeslagen++;
+        else rijen.push(row);
+    }
+    return rijen;
+  };
+
+  return {
+    add: (batch, personen) => {
+      const maanden = maandkolommen(batch);
+      const bijdragen = bijdragekolommen(batch);
+      const premies = premiekolommen(batch);
+      const lerenden: Lerenden = {
+        rijen: tellende(batch, maanden, personen),
+        maanden,
+        bijdragen,
+        premies,
+        betaald: everyMonth.map((month) => batch.monthly("leervergoeding", month)),
+        premieaandeel: batch.numbers(),
+        nettokost: batch.numbers(),
+      };
+      const firma = batch.values("onderneming");
+      const vestiging = batch.values("vestiging");
+      const streek = batch.values("gewest");
+      const soort = batch.values("overeenkomst");
+      const mee = batch.codes();
+      for (const row of lerenden.rijen) {
+        mee[row] = 1;
+        const aandeel = premieaandeelVan(premies, row);
+        lerenden.premieaandeel[row] = aandeel;
+        lerenden.nettokost[row] = bijdragen.loon[row] + bijdragen.netto[row] + bijdragen.vakantie[row] - aandeel;
+        const [firmaplaats, plek] = [ondernemingen.van(firma[row]), vestigingen.van(vestiging[row])];
+        geteld.rij.push(batch.first + row);
+        geteld.firma.push(firmaplaats);
+        geteld.plek.push(plek);
+        geteld.netto.push(lerenden.nettokost[row]);
+        geteld.deel.push(aandeel);
+        geteld.metLoon.push(loon.has(soort[row]) ? 1 : 0);
+        const inGroepen = [
+          [alles, alles.van(geenNummer)],
+          [ondernemingen, firmaplaats],
+          [vestigingen, plek],
+        ] as const;
+        for (const [groepen, groep] of inGroepen) {
+          groepen.rijen[groep].push(batch.first + row);
+          if (Number.isNaN(streek[row]) || streek[row] === vlaams) groepen.begeleid[groep]++;
+          telMaanden(groepen, groep, lerenden, row);
+          telKwartaal(groepen, groep, lerenden, row, loon.has(soort[row]));
+          telRechten(groepen, groep, lerenden, row);
+        }
+      }
+      telling.add(batch, premies, personen, mee);
+      return lerenden;
+    },
+    close: () => {
+      const correcties = telling.close();
+      if (correcties.length > 0) corrigeer(correcties);
+      const kortingen = new Map<number, Cents | null>();
+      const korting = (leerlingen: number): Cents | null => {
+        if (leerlingen === 0) return zeroCents;
+        const known = kortingen.get(leerlingen);
+        if (known !== undefined) return known;
+        const made = answerFacts(mentorkorting, { leerlingen, kwartaal: quarter, mu: wholeFactor });
+        kortingen.set(leerlingen, made.result as Cents | null);
+        return made.result as Cents | null;
+      };
+      const firmas = ondernemingen.groepen(korting);
+      const samen = firmas.reduce<Cents | null>(
+        (som, { mentorkorting: een }) => (som === null || een === null ? null : ((som + een) as Cents)),
+        zeroCents,
+      );
+      // A quarter without learners has a total too.
+      alles.van(geenNummer);
+      const [totaal] = alles.groepen(() => samen);
+      return {
+        quarter,
+        overgeslagen,
+        totaal,
+        ondernemingen: firmas,
+        vestigingen: vestigingen.groepen(() => null),
+        correcties,
+      };
+    },
+  };
+};

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/day.ts";
-import { entryOn, firstDayOf, lastDayOf, type Parameter } from "../../engine/parameter.ts";
+import { entryOn, firstDayOf, isPastCheck, lastDayOf, type Parameter } from "../../engine/parameter.ts";
 import type { Problem } from "../../facts/problem.ts";
 
 /** Whether any of a right's figures is in force on a day: the right exists then, be it in part unknown. */
@@ -30,4 +30,11 @@ export const binnen = (cijfer: Parameter, day: Day): Day => {
   const first = firstDayOf(cijfer);
   const last = lastDayOf(cijfer);
   return day < first ? first : last !== null && day > last ? last : day;
+};
+
+/** A number for the days on which a figure says the same, as surely: 0 where it says nothing. */
+export const tijdvakVan = (cijfer: Parameter, day: Day): number => {
+  const entry = entryOn(cijfer, day);
+  if (entry === null) return 0;
+  return 1 + cijfer.entries.indexOf(entry) + (isPastCheck(cijfer, day) ? cijfer.entries.length : 0);
 };

@@ -1,4 +1,4 @@
-import { addMonths, type Day, endOfMonth, later, monthsPerYear } from "../../base/day.ts";
+import { addMonths, type Day, endOfMonth, later } from "../../base/day.ts";
 import { quarterEnd, quarterStart } from "../../base/quarter.ts";
 import { firstDayOf } from "../../engine/parameter.ts";
 import { caseOf, type FactsOf, read, refusal, required, rule } from "../../engine/rule.ts";
@@ -6,7 +6,7 @@ import { laatsteDag as laatsteDagVeld } from "../../facts/erkenning.ts";
 import { day } from "../../facts/field.ts";
 import { datum, kwartaal } from "../../facts/tijd.ts";
 import { bedrag, overgang, registratie } from "../premies/pkwp/cijfers.ts";
-import { inOvergang, laatsteDag } from "../premies/pkwp/termijn.ts";
+import { afgelopenVoorPremie, inOvergang, laatsteDag } from "../premies/pkwp/termijn.ts";
 import { dmfa, looptijd } from "./cijfers.ts";
 
 const datumStart = day({
@@ -45,7 +45,7 @@ const gewoon = caseOf<Facts>()({
 const eerder = caseOf<Facts>()({
   reads: { ...reads, looptijd: read(looptijd, ({ datum: begin }: Facts) => begin) },
   decide: ({ datum: begin }, law) => {
-    if (addMonths(begin, law.looptijd * monthsPerYear) < firstDayOf(bedrag))
+    if (afgelopenVoorPremie(begin, law.looptijd))
       return refusal({
         code: "notApplicable",
         field: datumStart,

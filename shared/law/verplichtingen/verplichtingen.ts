@@ -1,5 +1,5 @@
 import { type Certainty, weaker } from "../../base/certainty.ts";
-import { ageOn, type Day } from "../../base/day.ts";
+import type { Day } from "../../base/day.ts";
 import { quarterOfDay } from "../../base/quarter.ts";
 import { fill, inEach, type Text } from "../../base/text.ts";
 import { type Answer, answerFacts } from "../../engine/answer.ts";
@@ -28,6 +28,7 @@ import { startVoorGeboorte } from "../overeenkomst/volgorde.ts";
 import { binnen } from "../premies/geldt.ts";
 import { ingevuld, opOfEersteDag } from "../tabel.ts";
 import { dimonaType } from "./dimona.ts";
+import { keuringNodig } from "./keuring.ts";
 import { nietNu, nietVoor, onbekendVoor, type Plicht, plichten } from "./plichten.ts";
 import { dmfaTermijn, pkwpDeadline } from "./termijnen.ts";
 import { getallen, termijnen, vakantie } from "./wanneer.ts";
@@ -102,9 +103,8 @@ const delenVan = (asked: Facts): Delen => {
   };
 };
 
-/** An exam is for minors; of an SAO the facts tell the form, and not whose duty it is. */
 const keuring = ({ overeenkomst, geboortedatum, start }: Facts, leeftijd: number): true | null =>
-  overeenkomst !== "SAO" && geboortedatum !== null && ageOn(geboortedatum, start) < leeftijd ? true : null;
+  geboortedatum !== null && keuringNodig(overeenkomst, geboortedatum, start, leeftijd) ? true : null;
 
 /** Whether a duty holds: as its figure says; some depend on age, on the recognition, or on the premium. */
 const geldtVoor = (id: string, asked: Facts, getal: number, delen: Delen): boolean | null => {

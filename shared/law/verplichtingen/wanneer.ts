@@ -21,11 +21,11 @@ type Vraag = { readonly start: Day; readonly geboortedatum: Day | null };
 
 /** The first day of a year; null past the last year that can be named. */
 const nieuwjaar = (year: number): Day | null => dayOf(year, 1, 1);
-const opStart = ({ start }: Vraag): Day => start;
-const voorStart = ({ start }: Vraag): Day => addDays(start, -1);
+const opStart = (start: Day): Day => start;
+const voorStart = (start: Day): Day => addDays(start, -1);
 
-/** The day of a duty, where it is not the answer of another rule; a duty without a day has none. */
-export const termijnen: Readonly<Record<string, (vraag: Vraag, getal: number) => Day | null>> = {
+/** The last day of a duty that hangs on the start alone. */
+export const vanStart = {
   P01: opStart,
   P02: opStart,
   P03: opStart,
@@ -37,6 +37,11 @@ export const termijnen: Readonly<Record<string, (vraag: Vraag, getal: number) =>
   P11: voorStart,
   P12: opStart,
   P13: opStart,
+} as const satisfies Readonly<Record<string, (start: Day) => Day>>;
+
+/** The day of a duty, where it is not the answer of another rule; a duty without a day has none. */
+export const termijnen: Readonly<Record<string, (vraag: Vraag, getal: number) => Day | null>> = {
+  ...Object.fromEntries(Object.entries(vanStart).map(([id, dag]) => [id, ({ start }: Vraag) => dag(start)])),
   P17: ({ start }, maanden) => {
     const januari = nieuwjaar(yearOf(start) + 1);
     return januari === null ? null : lastDayOfTerm(januari, maanden);

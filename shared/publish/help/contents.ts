@@ -3,6 +3,7 @@ import type { Parameter } from "../../engine/parameter.ts";
 import type { Rule } from "../../engine/rule.ts";
 import { namespace } from "../excel.ts";
 import { bySubject, subjectWord } from "../subjects.ts";
+import { checksPath } from "./check-paths.ts";
 import { code, link, type Page, safe, table, tag } from "./html.ts";
 import { figureList, rulePath } from "./values.ts";
 import { words } from "./words.ts";
@@ -32,6 +33,7 @@ export const contentsPage = (rules: readonly Rule[], parameters: readonly Parame
   title: words.contents[language],
   body: [
     tag("p", safe(words.lead[language]), 'class="inleiding"'),
+    tag("p", link(path, checksPath, words.checks[language])),
     tag("p", link(path, "wijzigingen.html", words.changes[language])),
     tag("h2", words.functions[language]),
     ...functionsOf(rules, language),

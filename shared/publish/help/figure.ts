@@ -2,7 +2,9 @@ import { slashedOf } from "../../base/day.ts";
 import type { Language } from "../../base/text.ts";
 import { type Entry, keyName, type Parameter } from "../../engine/parameter.ts";
 import type { Rule } from "../../engine/rule.ts";
+import type { Check } from "../../roster/check.ts";
 import { namespace, parameterName } from "../excel.ts";
+import { checkPath } from "./check-paths.ts";
 import { type Column, certainty, code, link, type Page, safe, source, table, tag } from "./html.ts";
 import {
   cellText,
@@ -17,6 +19,15 @@ import {
   valueText,
 } from "./values.ts";
 import { words } from "./words.ts";
+
+/** A figure, and all that may read it. */
+export type FigureReaders = {
+  readonly parameter: Parameter;
+  readonly parameters: readonly Parameter[];
+  readonly rules: readonly Rule[];
+  /** The checks that cite it. */
+  readonly checks: readonly Check[];
+};
 
 const said = (word: keyof typeof words, language: Language, as?: Column["as"]): Column => ({
   name: words[word][language],
@@ -93,13 +104,17 @@ const asking = ({ id, keys }: Parameter, rule: Rule, language: Language): string
   return `=${namespace}.${rule.id}(${given.join("; ")})`;
 };
 
-/** The functions that apply a figure; of a figure that none applies, that checks of rosters do. */
-const readers = (
-  parameter: Parameter,
-  parameters: readonly Parameter[],
-  rules: readonly Rule[],
-  language: Language,
-): readonly string[] => {
+/** The checks of rosters that cite a figure. */
+const checking = (parameter: Parameter, checks: readonly Check[], language: Language): readonly string[] => {
+  if (checks.length === 0) return [];
+  const items = checks.map((check) =>
+    tag("li", link(figurePath(parameter), checkPath(check), safe(check.name[language]))),
+  );
+  return [tag("p", `${words.readByCheck[language]}:`), tag("ul", `\n${items.join("\n")}\n`)];
+};
+
+/** The functions that apply a figure, and the checks that cite it; of a figure with neither, that some check does. */
+const readers = ({ parameter, parameters, rules, checks }: FigureReaders, language: Language): readonly string[] => {
   const reading = rules.filter((rule) => figuresOf(rule).includes(parameter));
   const telling = reading.filter((rule) => tellsAll(rule, parameters));
   const items = reading
@@ -109,18 +124,16 @@ const readers = (
       return tag("li", `${name} ${safe(rule.name[language])}`);
     });
   return [
-    items.length === 0 ? tag("p", words.byChecks[language]) : tag("ul", `\n${items.join("\n")}\n`),
+    ...(items.length > 0 ? [tag("ul", `\n${items.join("\n")}\n`)] : []),
+    ...checking(parameter, checks, language),
+    ...(items.length === 0 && checks.length === 0 ? [tag("p", words.byChecks[language])] : []),
     ...telling.map((rule) => tag("p", `${words.ask[language]} ${code(asking(parameter, rule, language))}`)),
   ];
 };
 
 /** The page of a figure: what it is, all its values with where they come from, and who reads it. */
-export const figurePage = (
-  parameter: Parameter,
-  parameters: readonly Parameter[],
-  rules: readonly Rule[],
-  language: Language,
-): Page => {
+export const figurePage = (given: FigureReaders, language: Language): Page => {
+  const { parameter } = given;
   const unit = unitOf(parameter, language);
   const facts = [
     ...(unit === "" ? [] : [[words.unit[language], safe(unit)]]),
@@ -136,7 +149,7 @@ export const figurePage = (
       tag("h2", words.history[language]),
       ...values(parameter, language),
       tag("h2", words.readBy[language]),
-      ...readers(parameter, parameters, rules, language),
+      ...readers(given, language),
     ],
   };
 };

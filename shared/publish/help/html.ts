@@ -1,6 +1,7 @@
 import type { Certainty } from "../../base/certainty.ts";
 import { type Language, languages } from "../../base/text.ts";
 import { certaintyWords } from "../words.ts";
+import { checksPath } from "./check-paths.ts";
 import { words } from "./words.ts";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -14,7 +15,6 @@ export const code = (text: string): string => tag("code", safe(text));
 /** A page below `help/<language>/`: its path there, its title, and what stands on it. */
 export type Page = { readonly path: string; readonly title: string; readonly body: readonly string[] };
 
-const folder = (language: Language): string => `help/${language}/`;
 const up = (path: string): string => "../".repeat(path.split("/").length - 1);
 
 /** A link from one page of a language to another. */
@@ -84,7 +84,11 @@ export const document = ({ path, title, body }: Page, language: Language): strin
     tag("strong", words.product[language]),
     tag(
       "nav",
-      [here("index.html", words.contents[language]), here("wijzigingen.html", words.changes[language])].join("\n"),
+      [
+        here("index.html", words.contents[language]),
+        here(checksPath, words.checks[language]),
+        here("wijzigingen.html", words.changes[language]),
+      ].join("\n"),
       `aria-label="${words.pages[language]}"`,
     ),
     tag("nav", elsewhere.join("\n"), `class="talen" aria-label="${words.languages[language]}"`),
@@ -98,5 +102,3 @@ export const document = ({ path, title, body }: Page, language: Language): strin
     "",
   ].join("\n");
 };
-
-export const inFolder = (language: Language, path: string): string => `${folder(language)}${path}`;

@@ -65,13 +65,12 @@ export const lastDayText = ({ parameter, from }: Entry): string => {
 const presentOf = (parameter: Parameter): Entry =>
   parameter.entries.findLast(({ from }) => from <= parameter.checkedOn) ?? parameter.entries[0];
 
-/** The value of a figure for a list of figures: a table only says that it is one. */
-const presentText = (parameter: Parameter, language: Language): string => {
-  const newest = presentOf(parameter);
-  if (!isTable(newest.value)) return valueText(newest, language);
-  const keys = parameter.keys ?? [];
+/** The value of an entry for a list of figures: a table only says that it is one. */
+export const shortText = (entry: Entry, language: Language): string => {
+  if (!isTable(entry.value)) return valueText(entry, language);
+  const keys = entry.parameter.keys ?? [];
   const few = 4;
-  return keys.length <= few ? valueText(newest, language) : `${words.table[language]} (${keys.length})`;
+  return keys.length <= few ? valueText(entry, language) : `${words.table[language]} (${keys.length})`;
 };
 
 /** A list of figures, as one page shows it: each with a link to its own, and the value of its last check. */
@@ -89,7 +88,7 @@ export const figureList = (
     const present = presentOf(parameter);
     return [
       link(from, figurePath(parameter), safe(parameter.name[language])),
-      presentText(parameter, language),
+      shortText(present, language),
       safe(unitOf(parameter, language)),
       slashedOf(present.from),
       certainty(present.certainty, language),

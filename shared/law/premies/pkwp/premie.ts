@@ -3,6 +3,7 @@ import type { Text } from "../../../base/text.ts";
 import { firstDayOf } from "../../../engine/parameter.ts";
 import {
   blank,
+  type Case,
   caseOf,
   type Decision,
   type FactsOf,
@@ -33,8 +34,9 @@ import { eindtVoorStart } from "../../overeenkomst/volgorde.ts";
 import { standOp } from "../geldt.ts";
 import { erbuitenVan } from "../gevallen.ts";
 import { inSchooljaar, looptBuiten, periode } from "../schooljaar.ts";
+import type { Sleutel } from "../sleutel.ts";
 import { eersteSchooljaar, periodeStappen, registratieStap } from "../stappen.ts";
-import { beoordeel, geweigerd } from "../voorwaarde.ts";
+import { beoordeel, geweigerd, plaatsen } from "../voorwaarde.ts";
 import {
   bedrag,
   helft,
@@ -50,7 +52,7 @@ import {
   volwassenen,
 } from "./cijfers.ts";
 import { laatsteDag } from "./termijn.ts";
-import { voorwaarden } from "./voorwaarden.ts";
+import { type Cijfers, voorwaarden } from "./voorwaarden.ts";
 
 const facts = {
   overeenkomst: required(overeenkomst),
@@ -214,3 +216,17 @@ export const premieKwp = rule({
     return looptBuiten(asked) ? erbuiten : rechten[asked.overeenkomst];
   },
 });
+
+/** What the firm may say of the allowance: nothing, no or yes. */
+const opgaven = 1 + 1 + 1;
+const opgave = (vergoed: boolean | null): number => (vergoed === null ? 0 : vergoed ? 1 + 1 : 1);
+
+/** What the answer turns on. */
+export const pkwpSleutel: Sleutel<Facts, Cijfers> = {
+  rule: premieKwp,
+  oordelend: new Set(Object.values(rechten) as unknown as Case[]),
+  oordeel: (asked, law) => {
+    const judged = plaatsen(voorwaarden, asked, law);
+    return judged < 0 ? judged : judged * opgaven + opgave(asked.vergoed);
+  },
+};

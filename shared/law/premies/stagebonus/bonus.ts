@@ -2,10 +2,12 @@ import type { Day } from "../../../base/day.ts";
 import { type Cents, sum, zeroCents } from "../../../base/money.ts";
 import type { SchoolYear } from "../../../base/schoolyear.ts";
 import type { Text } from "../../../base/text.ts";
+import { geboortedatum as geboren } from "../../../facts/persoon.ts";
 import { jongerBijBegin } from "../schooljaar.ts";
 
 export type Lerende = {
-  readonly geboortedatum: Day;
+  /** Null in a roster that does not tell it. */
+  readonly geboortedatum: Day | null;
   readonly schooljaar: SchoolYear;
   readonly ontvangen: number | null;
 };
@@ -23,6 +25,7 @@ export type Bonus = {
   readonly on: readonly string[];
   readonly aannames: readonly Text[];
   readonly because: Text;
+  readonly ontbreekt?: readonly Text[];
 };
 
 const nogGeen: Text = {
@@ -62,6 +65,11 @@ const because = {
     fr: "{leeftijd} ans ou plus au 1er septembre : le stagebonus élargi de {verruimd}, au lieu de l’ordinaire.",
     en: "{leeftijd} or older on 1 September: the extended stagebonus of {verruimd}, in place of the ordinary one.",
   },
+  onbekend: {
+    nl: "Zonder geboortedatum is niet te bepalen of de lerende op 1 september jonger was dan {leeftijd}.",
+    fr: "Sans date de naissance, on ne peut déterminer si l’apprenant avait moins de {leeftijd} ans au 1er septembre.",
+    en: "Without the date of birth it cannot be determined whether the learner was under {leeftijd} on 1 September.",
+  },
 } as const satisfies Record<string, Text>;
 
 const enAanvullend: Text = {
@@ -80,19 +88,46 @@ const samen = (one: Text, other: Text): Text => ({
   en: `${one.en} ${other.en}`,
 });
 
-/** The ordinary bonus, or the extended one that stands in its place. */
-const gewoneOfVerruimde = (
-  { geboortedatum, schooljaar, ontvangen }: Lerende,
-  { bedrag, maximum, leeftijd, verruimd }: Bedragen,
-): Bonus => {
+/** The ways in which a bonus comes about, or does not. */
+const soorten = ["maximum", "later", "zonderGrens", "jong", "ouder", "onbekend"] as const;
+type Soort = (typeof soorten)[number];
+type Grenzen = Pick<Bedragen, "maximum" | "leeftijd">;
+
+const soortVan = ({ geboortedatum, schooljaar, ontvangen }: Lerende, { maximum, leeftijd }: Grenzen): Soort => {
   const eerder = ontvangen ?? 0;
-  const aannames = ontvangen === null ? [nogGeen] : [];
-  if (eerder >= maximum) return { result: zeroCents, on: ["maximum"], aannames, because: because.maximum };
-  const op = { on: ["maximum", "bedrag"], because: because.gewoon, result: bedrag };
+  if (eerder >= maximum) return "maximum";
   // Who was granted a bonus before is not asked for an age again.
-  if (eerder > 0) return { ...op, aannames };
-  if (leeftijd === null) return { ...op, aannames: [...aannames, geenLeeftijd] };
-  if (jongerBijBegin(geboortedatum, leeftijd, schooljaar)) return { ...op, on: [...op.on, "leeftijd"], aannames };
+  if (eerder > 0) return "later";
+  if (leeftijd === null) return "zonderGrens";
+  if (geboortedatum === null) return "onbekend";
+  return jongerBijBegin(geboortedatum, leeftijd, schooljaar) ? "jong" : "ouder";
+};
+
+/** A number for what the bonus turns on: below `bonusplaatsen`. */
+export const bonusplaats = (lerende: Lerende, grenzen: Grenzen): number => {
+  const { ontvangen } = lerende;
+  const eerder = ontvangen === null ? 0 : 1 + Math.min(ontvangen, grenzen.maximum);
+  return eerder * soorten.length + soorten.indexOf(soortVan(lerende, grenzen));
+};
+export const bonusplaatsen = ({ maximum }: Grenzen): number => (1 + maximum + 1) * soorten.length;
+
+/** The ordinary bonus, or the extended one that stands in its place. */
+const gewoneOfVerruimde = (lerende: Lerende, { bedrag, verruimd, ...grenzen }: Bedragen): Bonus => {
+  const aannames = lerende.ontvangen === null ? [nogGeen] : [];
+  const op = { on: ["maximum", "bedrag"], because: because.gewoon, result: bedrag };
+  const soort = soortVan(lerende, grenzen);
+  if (soort === "maximum") return { result: zeroCents, on: ["maximum"], aannames, because: because.maximum };
+  if (soort === "later") return { ...op, aannames };
+  if (soort === "zonderGrens") return { ...op, aannames: [...aannames, geenLeeftijd] };
+  if (soort === "jong") return { ...op, on: [...op.on, "leeftijd"], aannames };
+  if (soort === "onbekend")
+    return {
+      result: null,
+      on: ["maximum", "leeftijd"],
+      aannames,
+      because: because.onbekend,
+      ontbreekt: [geboren.name],
+    };
   return verruimd === undefined
     ? { result: zeroCents, on: ["leeftijd"], aannames, because: because.leeftijd }
     : { result: verruimd, on: ["leeftijd", "verruimd"], aannames, because: because.verruimd };

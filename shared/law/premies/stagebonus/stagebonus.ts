@@ -25,9 +25,10 @@ import { standOp } from "../geldt.ts";
 import { erbuitenVan, ernaVan } from "../gevallen.ts";
 import { stagebonusNieuw } from "../overzicht/cijfers.ts";
 import { inSchooljaar, looptBuiten } from "../schooljaar.ts";
+import type { Sleutel } from "../sleutel.ts";
 import { aanvraagStap, nummerStap, periodeStappen } from "../stappen.ts";
-import { beoordeel, geweigerd, type Reden } from "../voorwaarde.ts";
-import { type Bedragen, bonus } from "./bonus.ts";
+import { beoordeel, geweigerd, type Keuze, plaatsen, type Reden } from "../voorwaarde.ts";
+import { type Bedragen, bonus, bonusplaats, bonusplaatsen } from "./bonus.ts";
 import {
   aanvraag,
   aanvullend,
@@ -42,7 +43,7 @@ import {
   soorten,
   verruimd,
 } from "./cijfers.ts";
-import { type Cijfers, eersteAanvraagOpTijd, getelde, uiterlijkNa, voorwaarden } from "./voorwaarden.ts";
+import { type Cijfers, eersteAanvraagOpTijd, getelde, uiterlijkNa, type Vraag, voorwaarden } from "./voorwaarden.ts";
 
 const facts = {
   overeenkomst: required(overeenkomst),
@@ -94,11 +95,13 @@ const zekerder = (one: Reden, other: Reden): number =>
   Number(one.aannames.length > 0) - Number(other.aannames.length > 0);
 
 type Wet = Cijfers & Bedragen & { readonly eersteAanvraag?: number };
+type Oud = Wet & { readonly eersteAanvraag: number };
+
+const oudeVoorwaarden: readonly Keuze<Vraag, Oud>[] = [...voorwaarden, eersteAanvraagOpTijd];
+const isOud = (law: Wet): law is Oud => law.eersteAanvraag !== undefined;
 
 const beslis = (asked: Facts, law: Wet): Decision => {
-  const { eersteAanvraag: eerste } = law;
-  const ook = eerste === undefined ? [] : [eersteAanvraagOpTijd];
-  const uitkomst = beoordeel([...voorwaarden, ...ook], asked, { ...law, eersteAanvraag: eerste ?? 0 });
+  const uitkomst = isOud(law) ? beoordeel(oudeVoorwaarden, asked, law) : beoordeel(voorwaarden, asked, law);
   const dagen = {
     ...periodeStappen(getelde(asked, law.gepland)),
     uiterlijk: aanvraagStap(uiterlijkNa(asked.schooljaar, law.aanvraag)),
@@ -111,10 +114,11 @@ const beslis = (asked: Facts, law: Wet): Decision => {
     .sort(zekerder)
     .at(0);
   if (reden) return geweigerd(reden, dagen);
-  const { result, on, aannames, because } = gekregen;
+  const { result, on, aannames, because, ontbreekt } = gekregen;
   return {
     result,
     because,
+    ...(ontbreekt && { missing: ontbreekt }),
     steps: {
       ...dagen,
       ...uitkomst.steps,
@@ -177,3 +181,13 @@ export const stagebonus = rule({
     return looptBuiten(asked) ? erbuiten : rechten[asked.overeenkomst][sleutel(geldend(asked))];
   },
 });
+
+/** What the answer turns on; a day of birth may be unknown. */
+export const stagebonusSleutel: Sleutel<Facts, Wet> = {
+  rule: stagebonus,
+  oordelend: new Set(Object.values(rechten).flatMap((one) => Object.values(one)) as unknown as Case[]),
+  oordeel: (asked, law) => {
+    const judged = isOud(law) ? plaatsen(oudeVoorwaarden, asked, law) : plaatsen(voorwaarden, asked, law);
+    return judged < 0 ? judged : judged * bonusplaatsen(law) + bonusplaats(asked, law);
+  },
+};

@@ -1,9 +1,9 @@
 import type { Text } from "../../../base/text.ts";
-import { caseOf, lenient, read } from "../../../engine/rule.ts";
-import { grondslagReads, grondslagVan, isArbeider, opKwartaal, regimeReads } from "../kwartaal.ts";
-import { besluit } from "./besluit.ts";
+import { lenient, read } from "../../../engine/rule.ts";
+import { gevalVan, grondslagReads, isArbeider, opKwartaal, regimeReads, type Vast } from "../kwartaal.ts";
+import { besluit, type Regel } from "./besluit.ts";
 import { afzonderlijk, beperkt857, beperkt859, beperktBasis } from "./cijfers.ts";
-import { type Aandelen, deelVan, delenReads, eigenFso } from "./delen.ts";
+import { type Aandelen, deelVan, delenReads, eigenFso, type Grootte, perGrootte } from "./delen.ts";
 import { kengetallijnen } from "./kengetal.ts";
 import { apart, type Deel } from "./lijnen.ts";
 import type { Facts } from "./vraag.ts";
@@ -15,12 +15,12 @@ const nietAangerekend = (code: string): Text => ({
 });
 
 /** The closure fund without wage moderation: by size for an employer with profit, one rate for the others. */
-const fsoVan = (asked: Facts, law: Aandelen & { readonly drempelFso: number }): Deel =>
+const fsoVan = (asked: Vast<Facts>, law: Aandelen, grootte: Grootte): Deel =>
   asked.fso !== null
     ? eigenFso(asked.fso)
     : asked.categorie !== "1"
       ? deelVan("fsoNietCommercieel", law)
-      : deelVan(asked.werknemers >= law.drempelFso ? "fsoGrootZonder" : "fsoKleinZonder", law);
+      : deelVan(grootte.fso ? "fsoGrootZonder" : "fsoKleinZonder", law);
 
 /** A contribution of which nobody could say whether it is due: charged once that is known, else an assumption. */
 type Onzeker = {
@@ -30,7 +30,7 @@ type Onzeker = {
   readonly deel: Deel;
 };
 
-export const beperkt = caseOf<Facts>()({
+export const beperkt = gevalVan<Facts>()({
   reads: {
     ...regimeReads<Facts>(),
     ...grondslagReads<Facts>(),
@@ -40,42 +40,42 @@ export const beperkt = caseOf<Facts>()({
     verschuldigd857: lenient(read(beperkt857, opKwartaal)),
     verschuldigd859: lenient(read(beperkt859, opKwartaal)),
   },
-  decide: (asked, law) => {
-    const basis = grondslagVan(asked, law.grondslag);
-    const onzeker: readonly Onzeker[] = [
-      {
-        code: "859",
-        van: "verschuldigd859",
-        verschuldigd: law.verschuldigd859,
-        deel: deelVan("tijdelijke", law),
-      },
-      ...(asked.werknemers >= law.drempelWerkloosheid
-        ? [
-            {
-              code: "857",
-              van: "verschuldigd857",
-              verschuldigd: law.verschuldigd857,
-              deel: deelVan("werkloosheidZonder", law),
-            },
-          ]
-        : []),
-    ];
-    const lijnen = [
-      ...kengetallijnen(basis, law, { beperkt: true, arbeider: isArbeider(asked) }),
-      apart(basis, fsoVan(asked, law)),
-      ...onzeker.filter(({ verschuldigd }) => verschuldigd === true).map(({ deel }) => apart(basis, deel)),
-    ];
-    return besluit(asked, {
-      beperkt: true,
-      basis,
-      lijnen,
-      on: [
-        ...["leeftijd", "grondslag", "afzonderlijk", "drempelWerkloosheid"],
-        ...(asked.fso === null && asked.categorie === "1" ? ["drempelFso"] : []),
-        ...onzeker.filter(({ verschuldigd }) => verschuldigd !== null).map(({ van }) => van),
-      ],
-      teWeinig: false,
-      aannames: onzeker.filter(({ verschuldigd }) => verschuldigd === null).map(({ code }) => nietAangerekend(code)),
-    });
-  },
+  reken: (asked, law) =>
+    perGrootte(law, (grootte): Regel => {
+      const onzeker: readonly Onzeker[] = [
+        {
+          code: "859",
+          van: "verschuldigd859",
+          verschuldigd: law.verschuldigd859,
+          deel: deelVan("tijdelijke", law),
+        },
+        ...(grootte.werkloosheid
+          ? [
+              {
+                code: "857",
+                van: "verschuldigd857",
+                verschuldigd: law.verschuldigd857,
+                deel: deelVan("werkloosheidZonder", law),
+              },
+            ]
+          : []),
+      ];
+      return {
+        beperkt: true,
+        grondslag: law.grondslag,
+        lijnen: [
+          ...kengetallijnen(law, { beperkt: true, arbeider: isArbeider(asked) }),
+          apart(fsoVan(asked, law, grootte)),
+          ...onzeker.filter(({ verschuldigd }) => verschuldigd === true).map(({ deel }) => apart(deel)),
+        ],
+        on: [
+          ...["leeftijd", "grondslag", "afzonderlijk", "drempelWerkloosheid"],
+          ...(asked.fso === null && asked.categorie === "1" ? ["drempelFso"] : []),
+          ...onzeker.filter(({ verschuldigd }) => verschuldigd !== null).map(({ van }) => van),
+        ],
+        muLaag: null,
+        aannames: onzeker.filter(({ verschuldigd }) => verschuldigd === null).map(({ code }) => nietAangerekend(code)),
+      };
+    }),
+  decide: (asked, reken) => besluit(asked, reken(asked.werknemers)),
 });

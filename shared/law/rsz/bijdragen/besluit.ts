@@ -1,27 +1,30 @@
-import { type Cents, sum, zeroCents } from "../../../base/money.ts";
+import { type Cents, type Factor, type Share, sum, zeroCents } from "../../../base/money.ts";
 import type { Text } from "../../../base/text.ts";
 import { type Answer, answerFacts } from "../../../engine/answer.ts";
 import { entryOn } from "../../../engine/parameter.ts";
 import type { Decision, Step } from "../../../engine/rule.ts";
-import { basisNaam, bedragStap, opKwartaal } from "../kwartaal.ts";
+import { basisNaam, bedragStap, grondslagVan, opKwartaal } from "../kwartaal.ts";
 import { metOntbreekt } from "../ontbreekt.ts";
 import { leerling } from "../verminderingen/cijfers.ts";
 import { vermindering } from "../verminderingen/vermindering.ts";
 import { priveWerkgeverPerCategorie } from "../werkgever.ts";
 import { fsoCijfers } from "./cijfers.ts";
-import { bekend, type Lijn } from "./lijnen.ts";
+import { bedragVan, bekend, isVolledig, type Lijn } from "./lijnen.ts";
 import type { Facts } from "./vraag.ts";
 
-/** What a regime says: its lines, on which reads it stands besides them, and what it assumes. */
+/** What a regime says of every wage: its lines, on which reads it stands besides them, and what it assumes. */
 export type Regel = {
   readonly beperkt: boolean;
-  readonly basis: Cents;
+  /** The share of the wage on which the lines are due. */
+  readonly grondslag: Share;
   readonly lijnen: readonly Lijn[];
   readonly on: readonly string[];
   readonly aannames: readonly Text[];
-  /** The work fraction lies below that from which there are reductions. */
-  readonly teWeinig: boolean;
+  /** The work fraction from which there are reductions, where the regime has one. */
+  readonly muLaag: Factor | null;
 };
+/** The same by the number of employees. */
+export type Regels = (werknemers: number) => Regel;
 
 const namen = {
   "3000": {
@@ -98,13 +101,14 @@ const mist6310 = (asked: Facts): boolean =>
 const isFso = (naam: Text): boolean => fsoCijfers.some((cijfer) => cijfer.name === naam);
 
 /** The lines added up, less the reductions; nothing where one of them is unknown. */
-export const besluit = (asked: Facts, { beperkt, basis, lijnen, on, aannames, teWeinig }: Regel): Decision => {
+export const besluit = (asked: Facts, { beperkt, grondslag, lijnen, on, aannames, muLaag }: Regel): Decision => {
+  const basis = grondslagVan(asked.kwartaalbedrag, grondslag);
+  const teWeinig = muLaag !== null && asked.mu < muLaag;
   const verminderingen = verminderingenVan(asked, beperkt);
   const af = sum(verminderingen.map(([, { result }]) => (result ?? zeroCents) as Cents));
-  const bruto = bekend(lijnen);
+  const bruto = bekend(basis, lijnen);
   const netto = (bruto - af) as Cents;
-  const volledig =
-    lijnen.every(({ bedrag }) => bedrag !== null) && verminderingen.every(([, { result }]) => result !== null);
+  const volledig = isVolledig(lijnen) && verminderingen.every(([, { result }]) => result !== null);
   const ontbreekt = lijnen.flatMap((lijn) => lijn.ontbreekt);
   const ookVanDelen = verminderingen.flatMap(([, { decision }]) => decision?.missing ?? []);
   const because = !volledig
@@ -116,7 +120,7 @@ export const besluit = (asked: Facts, { beperkt, basis, lijnen, on, aannames, te
         : uitkomst;
   const steps: readonly (readonly [string, Step])[] = [
     ["basis", bedragStap(basisNaam, basis)],
-    ...lijnen.map(({ naam, bedrag }, place) => [`lijn${place}`, bedragStap(naam, bedrag)] as const),
+    ...lijnen.map((lijn, place) => [`lijn${place}`, bedragStap(lijn.naam, bedragVan(basis, lijn))] as const),
     ["bruto", bedragStap(namen.bruto, bruto)],
     ...verminderingen.map(
       ([code, { result }]) => [`af${code}`, bedragStap(namen[code], result as Cents | null)] as const,
@@ -126,7 +130,7 @@ export const besluit = (asked: Facts, { beperkt, basis, lijnen, on, aannames, te
     result: volledig ? netto : null,
     because,
     steps: Object.fromEntries(steps),
-    on: [...on, ...lijnen.flatMap((lijn) => lijn.on)],
+    on: [...on, ...lijnen.flatMap((lijn) => lijn.on), ...(teWeinig ? ["muLaag"] : [])],
     assumptions: [
       priveWerkgeverPerCategorie,
       ...aannames,

@@ -1,10 +1,20 @@
 import { rule } from "../../../engine/rule.ts";
+import type { Problem } from "../../../facts/problem.ts";
 import { bijdrage } from "../../../facts/rsz.ts";
-import { geborenNaKwartaal, isBeperkt, isNogNietGeboren } from "../kwartaal.ts";
+import { type Geval, geborenNaKwartaal, gevalUit, isBeperkt, isNogNietGeboren, voorVan } from "../kwartaal.ts";
 import { beginPastNiet } from "../verminderingen/doelgroep.ts";
 import { beperkt } from "./beperkt.ts";
+import type { Regels } from "./besluit.ts";
 import { volledig } from "./volledig.ts";
-import { facts } from "./vraag.ts";
+import { type Facts, facts } from "./vraag.ts";
+
+const kies = (asked: Facts): Geval<Facts, Regels> | Problem =>
+  isNogNietGeboren(asked)
+    ? geborenNaKwartaal
+    : (beginPastNiet(asked) ?? (isBeperkt(asked) ? beperkt : volledig[asked.categorie]));
+
+/** The lines of contributions by the number of employees, for all wages alike; null where the rule has no answer. */
+export const bijdrageVoor = voorVan(kies);
 
 /** The employer's contributions for a learner in a quarter, as declared, after reductions. */
 export const rszBijdrage = rule({
@@ -23,9 +33,6 @@ export const rszBijdrage = rule({
   },
   facts,
   gives: bijdrage,
-  cases: [beperkt, ...Object.values(volledig)],
-  pick: (asked) =>
-    isNogNietGeboren(asked)
-      ? geborenNaKwartaal
-      : (beginPastNiet(asked) ?? (isBeperkt(asked) ? beperkt : volledig[asked.categorie])),
+  cases: [beperkt, ...Object.values(volledig)].map(({ geval }) => geval),
+  pick: gevalUit(kies),
 });

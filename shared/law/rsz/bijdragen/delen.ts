@@ -62,6 +62,26 @@ export const delenReads = {
   drempelWerkloosheid: read<Facts, number>(drempelWerkloosheid, opKwartaal),
 };
 
+/** The size of an employer, as far as it matters here. */
+export type Grootte = { readonly fso: boolean; readonly werkloosheid: boolean };
+type Drempels = { readonly drempelFso: number; readonly drempelWerkloosheid: number };
+
+/** Something by the number of employees, made once for each size. */
+export const perGrootte = <T>(
+  { drempelFso: fsoVanaf, drempelWerkloosheid: werkloosheidVanaf }: Drempels,
+  make: (grootte: Grootte) => T,
+): ((werknemers: number) => T) => {
+  const made: readonly T[][] = [[], []];
+  return (werknemers) => {
+    const fso = werknemers >= fsoVanaf;
+    const werkloosheid = werknemers >= werkloosheidVanaf;
+    const alike = made[fso ? 1 : 0];
+    const place = werkloosheid ? 1 : 0;
+    alike[place] ??= make({ fso, werkloosheid });
+    return alike[place];
+  };
+};
+
 /** Its contribution type says the size of the employer, and whether there is wage moderation. */
 const fsoBasis = (type: string): Text => ({
   nl: `FSO, basisbijdrage (809, type ${type})`,

@@ -1,4 +1,4 @@
-import type { Cents, Share } from "../../../base/money.ts";
+import type { Share } from "../../../base/money.ts";
 import type { Text } from "../../../base/text.ts";
 import { type Aandelen, deelVan } from "./delen.ts";
 import { apart, type Deel, type Lijn, samen } from "./lijnen.ts";
@@ -17,7 +17,6 @@ const eenLijn = (beperkt: boolean, arbeider: boolean): Text => ({
 
 /** The contributions of the worker code: one line in which the shares are added up, or a line for each. */
 export const kengetallijnen = (
-  basis: Cents,
   law: Aandelen & { readonly afzonderlijk: boolean; readonly basisbijdrage: Share },
   { beperkt, arbeider }: { readonly beperkt: boolean; readonly arbeider: boolean },
 ): readonly Lijn[] => {
@@ -27,5 +26,5 @@ export const kengetallijnen = (
     deelVan("bijzonder", law),
     deelVan("asbest", law),
   ];
-  return law.afzonderlijk ? delen.map((deel) => apart(basis, deel)) : [samen(eenLijn(beperkt, arbeider), basis, delen)];
+  return law.afzonderlijk ? delen.map(apart) : [samen(eenLijn(beperkt, arbeider), delen)];
 };

@@ -1,4 +1,4 @@
-import { type Cents, type Share, shareHalfUp, sum } from "../../../base/money.ts";
+import { type Cents, type Share, shareHalfUp } from "../../../base/money.ts";
 import type { Text } from "../../../base/text.ts";
 import type { Parameter } from "../../../engine/parameter.ts";
 
@@ -10,10 +10,10 @@ export type Deel = {
   readonly van: readonly [read: string, figure: Parameter | null] | null;
 };
 
-/** A line of the declaration: an amount that was rounded by itself, or one that is not known. */
+/** A line of the declaration: the share that is due on it, or none where that is not known. */
 export type Lijn = {
   readonly naam: Text;
-  readonly bedrag: Cents | null;
+  readonly aandeel: Share | null;
   readonly on: readonly string[];
   readonly ontbreekt: readonly Text[];
 };
@@ -24,19 +24,27 @@ const bekendeSom = (delen: readonly Deel[]): Share | null =>
     0 as Share,
   );
 
-/** Parts that stand on one line: their shares are added up, and the amount is rounded once. */
-export const samen = (naam: Text, basis: Cents, delen: readonly Deel[]): Lijn => {
-  const aandeel = bekendeSom(delen);
-  return {
-    naam,
-    bedrag: aandeel === null ? null : shareHalfUp(basis, aandeel),
-    on: delen.flatMap((deel) => (deel.van === null || deel.aandeel === null ? [] : [deel.van[0]])),
-    ontbreekt: delen.flatMap((deel) => (deel.aandeel === null && deel.van?.[1] ? [deel.van[1].name] : [])),
-  };
-};
+/** Parts that stand on one line: their shares are added up, so that the amount is rounded once. */
+export const samen = (naam: Text, delen: readonly Deel[]): Lijn => ({
+  naam,
+  aandeel: bekendeSom(delen),
+  on: delen.flatMap((deel) => (deel.van === null || deel.aandeel === null ? [] : [deel.van[0]])),
+  ontbreekt: delen.flatMap((deel) => (deel.aandeel === null && deel.van?.[1] ? [deel.van[1].name] : [])),
+});
 
 /** A part on a line of its own. */
-export const apart = (basis: Cents, deel: Deel): Lijn => samen(deel.naam, basis, [deel]);
+export const apart = (deel: Deel): Lijn => samen(deel.naam, [deel]);
+
+/** The amount of a line, rounded by itself; null where its share is not known. */
+export const bedragVan = (basis: Cents, { aandeel }: Lijn): Cents | null =>
+  aandeel === null ? null : shareHalfUp(basis, aandeel);
 
 /** What is known of the lines together. */
-export const bekend = (lijnen: readonly Lijn[]): Cents => sum(lijnen.flatMap(({ bedrag }) => bedrag ?? []));
+export const bekend = (basis: Cents, lijnen: readonly Lijn[]): Cents => {
+  let total = 0;
+  for (const lijn of lijnen) total += bedragVan(basis, lijn) ?? 0;
+  return total as Cents;
+};
+
+/** Whether the share of every line is known. */
+export const isVolledig = (lijnen: readonly Lijn[]): boolean => lijnen.every(({ aandeel }) => aandeel !== null);

@@ -1,10 +1,21 @@
-import { shareHalfUp, zeroCents } from "../../../base/money.ts";
+import { type Cents, shareHalfUp, zeroCents } from "../../../base/money.ts";
 import type { Text } from "../../../base/text.ts";
-import { caseOf, type FactsOf, read, required, rule } from "../../../engine/rule.ts";
+import { type FactsOf, read, required, rule } from "../../../engine/rule.ts";
 import { statuut } from "../../../facts/overeenkomst.ts";
 import { bijdrage, kwartaalbedrag } from "../../../facts/rsz.ts";
 import { kwartaal } from "../../../facts/tijd.ts";
-import { basisNaam, bedragStap, grondslagReads, grondslagVan, isArbeider, opKwartaal } from "../kwartaal.ts";
+import {
+  basisNaam,
+  bedragStap,
+  type Geval,
+  gevalUit,
+  gevalVan,
+  grondslagReads,
+  grondslagVan,
+  isArbeider,
+  opKwartaal,
+  voorVan,
+} from "../kwartaal.ts";
 import { priveWerkgever } from "../werkgever.ts";
 import { vakantieJaarlijks } from "./cijfers.ts";
 
@@ -26,12 +37,21 @@ const zonderLoon: Text = {
   en: "Without a wage in the quarter there is no holiday contribution.",
 };
 
-const arbeider = caseOf<Facts>()({
+/** What is billed on a wage, and the base it is a share of. */
+export type Vakantiereken = (kwartaalbedrag: Cents) => { readonly bedrag: Cents; readonly basis: Cents };
+
+const arbeider = gevalVan<Facts>()({
   reads: { ...grondslagReads<Facts>(), jaarlijks: read(vakantieJaarlijks, opKwartaal) },
-  decide: (asked, law) => {
-    const basis = grondslagVan(asked, law.grondslag);
+  reken:
+    (_, law): Vakantiereken =>
+    (kwartaalbedrag) => {
+      const basis = grondslagVan(kwartaalbedrag, law.grondslag);
+      return { bedrag: shareHalfUp(basis, law.jaarlijks), basis };
+    },
+  decide: (asked, reken) => {
+    const { bedrag, basis } = reken(asked.kwartaalbedrag);
     return {
-      result: shareHalfUp(basis, law.jaarlijks),
+      result: bedrag,
       because: basis === zeroCents ? zonderLoon : aangerekend,
       steps: { basis: bedragStap(basisNaam, basis) },
       assumptions: [priveWerkgever],
@@ -39,10 +59,12 @@ const arbeider = caseOf<Facts>()({
   },
 });
 
-const bediende = caseOf<Facts>()({
+const geen = { bedrag: zeroCents, basis: zeroCents };
+const bediende = gevalVan<Facts>()({
   reads: { jaarlijks: read(vakantieJaarlijks, opKwartaal) },
-  decide: () => ({
-    result: zeroCents,
+  reken: (): Vakantiereken => () => geen,
+  decide: (asked, reken) => ({
+    result: reken(asked.kwartaalbedrag).bedrag,
     because: {
       nl: "Voor een bediende is er geen vakantiebijdrage: de werkgever betaalt het vakantiegeld zelf.",
       fr: "Pour un employé il n’y a pas de cotisation vacances : l’employeur paie lui-même le pécule.",
@@ -50,6 +72,11 @@ const bediende = caseOf<Facts>()({
     },
   }),
 });
+
+const kies = (asked: Facts): Geval<Facts, Vakantiereken> => (isArbeider(asked) ? arbeider : bediende);
+
+/** The same for all wages alike; null where the rule has no answer. */
+export const vakantieVoor = voorVan(kies);
 
 /** The yearly holiday contribution of manual workers, billed a year later. */
 export const vakantiebijdrage = rule({
@@ -68,6 +95,6 @@ export const vakantiebijdrage = rule({
   },
   facts,
   gives: bijdrage,
-  cases: [arbeider, bediende],
-  pick: (asked) => (isArbeider(asked) ? arbeider : bediende),
+  cases: [arbeider.geval, bediende.geval],
+  pick: gevalUit(kies),
 });

@@ -1,25 +1,22 @@
 import type { Text } from "../../../base/text.ts";
-import { type Case, caseOf, lenient, read } from "../../../engine/rule.ts";
-import { grondslagReads, grondslagVan, isArbeider, opKwartaal, regimeReads } from "../kwartaal.ts";
+import { lenient, read } from "../../../engine/rule.ts";
+import { type Geval, gevalVan, grondslagReads, isArbeider, opKwartaal, regimeReads, type Vast } from "../kwartaal.ts";
 import { betaGrens } from "../verminderingen/cijfers.ts";
 import { basisbijdrageRead, type Categorie, perCategorie } from "../verminderingen/vraag.ts";
-import { besluit } from "./besluit.ts";
+import { besluit, type Regel, type Regels } from "./besluit.ts";
 import { afzonderlijk, volledig852 } from "./cijfers.ts";
-import { type Aandelen, deelVan, delenReads, eigenFso } from "./delen.ts";
+import { type Aandelen, deelVan, delenReads, eigenFso, type Grootte, perGrootte } from "./delen.ts";
 import { kengetallijnen } from "./kengetal.ts";
 import { apart, type Deel } from "./lijnen.ts";
 import type { Facts } from "./vraag.ts";
 
 /** The closure fund with wage moderation: a basic and a special rate with profit, one rate without. */
-const fsoVan = (asked: Facts, law: Aandelen & { readonly drempelFso: number }): readonly Deel[] =>
+const fsoVan = (asked: Vast<Facts>, law: Aandelen, grootte: Grootte): readonly Deel[] =>
   asked.fso !== null
     ? [eigenFso(asked.fso)]
     : asked.categorie !== "1"
       ? [deelVan("fsoNietCommercieel", law)]
-      : [
-          deelVan(asked.werknemers >= law.drempelFso ? "fsoGrootMet" : "fsoKleinMet", law),
-          deelVan("fsoBijzonder", law),
-        ];
+      : [deelVan(grootte.fso ? "fsoGrootMet" : "fsoKleinMet", law), deelVan("fsoBijzonder", law)];
 
 const zonderSectorfondsen: Text = {
   nl: "bijdragen voor sectorfondsen (820, 826, 830) zijn niet aangerekend: voor leerlingen ouder dan 18 zijn ze niet verschuldigd",
@@ -35,8 +32,8 @@ const zonder852: Text = {
 /** What an employer of some size pays for unemployment: without wage moderation less. */
 const werkloosheidVan = (soort: Categorie) => (soort === "3zonderLM" ? "werkloosheidZonder" : "werkloosheidMet");
 
-export const volledig: Readonly<Record<Categorie, Case<Facts>>> = perCategorie((soort) =>
-  caseOf<Facts>()({
+export const volledig: Readonly<Record<Categorie, Geval<Facts, Regels>>> = perCategorie((soort) =>
+  gevalVan<Facts>()({
     reads: {
       ...regimeReads<Facts>(),
       ...grondslagReads<Facts>(),
@@ -46,31 +43,30 @@ export const volledig: Readonly<Record<Categorie, Case<Facts>>> = perCategorie((
       verschuldigd852: lenient(read(volledig852, opKwartaal)),
       muLaag: read(betaGrens, opKwartaal, () => "laag"),
     },
-    decide: (asked, law) => {
-      const basis = grondslagVan(asked, law.grondslag);
-      const andere: readonly Deel[] = [
-        ...fsoVan(asked, law),
-        deelVan("tijdelijke", law),
-        ...(asked.werknemers >= law.drempelWerkloosheid ? [deelVan(werkloosheidVan(soort), law)] : []),
-        ...(law.verschuldigd852 ? [deelVan("bijdrage852", law)] : []),
-      ];
-      const teWeinig = asked.mu < law.muLaag;
-      return besluit(asked, {
-        beperkt: false,
-        basis,
-        lijnen: [
-          ...kengetallijnen(basis, law, { beperkt: false, arbeider: isArbeider(asked) }),
-          ...andere.map((deel) => apart(basis, deel)),
-        ],
-        on: [
-          ...["leeftijd", "grondslag", "afzonderlijk", "drempelWerkloosheid"],
-          ...(asked.fso === null && soort === "1" ? ["drempelFso"] : []),
-          ...(law.verschuldigd852 === null ? ["bijdrage852"] : ["verschuldigd852"]),
-          ...(teWeinig ? ["muLaag"] : []),
-        ],
-        teWeinig,
-        aannames: [zonderSectorfondsen, ...(law.verschuldigd852 === null ? [zonder852] : [])],
-      });
-    },
+    reken: (asked, law) =>
+      perGrootte(law, (grootte): Regel => {
+        const andere: readonly Deel[] = [
+          ...fsoVan(asked, law, grootte),
+          deelVan("tijdelijke", law),
+          ...(grootte.werkloosheid ? [deelVan(werkloosheidVan(soort), law)] : []),
+          ...(law.verschuldigd852 ? [deelVan("bijdrage852", law)] : []),
+        ];
+        return {
+          beperkt: false,
+          grondslag: law.grondslag,
+          lijnen: [
+            ...kengetallijnen(law, { beperkt: false, arbeider: isArbeider(asked) }),
+            ...andere.map((deel) => apart(deel)),
+          ],
+          on: [
+            ...["leeftijd", "grondslag", "afzonderlijk", "drempelWerkloosheid"],
+            ...(asked.fso === null && soort === "1" ? ["drempelFso"] : []),
+            ...(law.verschuldigd852 === null ? ["bijdrage852"] : ["verschuldigd852"]),
+          ],
+          muLaag: law.muLaag,
+          aannames: [zonderSectorfondsen, ...(law.verschuldigd852 === null ? [zonder852] : [])],
+        };
+      }),
+    decide: (asked, reken) => besluit(asked, reken(asked.werknemers)),
   }),
 );

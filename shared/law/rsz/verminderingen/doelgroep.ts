@@ -1,16 +1,18 @@
 import type { Day } from "../../../base/day.ts";
-import { type Cents, type Share, shareHalfUp, zeroCents } from "../../../base/money.ts";
+import { type Cents, type Factor, type Share, shareHalfUp, zeroCents } from "../../../base/money.ts";
 import { quarterEnd } from "../../../base/quarter.ts";
 import type { Text } from "../../../base/text.ts";
 import type { Answer } from "../../../engine/answer.ts";
 import type { Parameter } from "../../../engine/parameter.ts";
-import { type Case, caseOf, type Decision, lenient, read } from "../../../engine/rule.ts";
+import { type Decision, lenient, read } from "../../../engine/rule.ts";
 import { start } from "../../../facts/overeenkomst.ts";
 import type { Problem } from "../../../facts/problem.ts";
 import { beperktBasis } from "../bijdragen/cijfers.ts";
 import {
   basisNaam,
   bedragStap,
+  type Geval,
+  gevalVan,
   grondslagReads,
   grondslagVan,
   isBeperkt,
@@ -116,55 +118,130 @@ type Wet = Beta & {
   readonly inGewest: boolean;
   readonly inCategorie?: boolean;
   readonly vanaf?: Day;
+  readonly grondslag: Share;
+  readonly basisbijdrage: Share | null;
 };
-type VolleWet = Wet & { readonly grondslag: Share; readonly basisbijdrage: Share };
+
+/** Why there is no right: the words, and the read it stands on. */
+const weigeringen = {
+  teVroegBegonnen: { because: teVroegBegonnen, on: ["vanaf"] },
+  anderGewest: { because: anderGewest, on: ["inGewest"] },
+  socialeMaribel: { because: socialeMaribel, on: ["inCategorie"] },
+  teWeinig: { because: teWeinig, on: ["muLaag"] },
+} as const satisfies Record<string, Pick<Decision, "because" | "on">>;
+type Weigering = keyof typeof weigeringen;
+
+/** What a question can come to. */
+export const doelgroepsoorten = [
+  "teVroegBegonnen",
+  "anderGewest",
+  "socialeMaribel",
+  "teWeinig",
+  "toegepast",
+  "basisOnbekend",
+  "naOnbekend",
+  "buitenPeriode",
+] as const;
+/** What comes of a wage, a work fraction and a start, with the amounts on the way to it; null where it is unknown. */
+export type Doelgroepuitkomst = {
+  readonly soort: (typeof doelgroepsoorten)[number];
+  readonly bedrag: Cents | null;
+  readonly basis: Cents;
+  readonly voorPlafond: Cents;
+  readonly plafond: Cents;
+};
+/** `eerst` is what the structural reduction took before; null where that is unknown. */
+export type Doelgroepreken = (
+  kwartaalbedrag: Cents,
+  mu: Factor,
+  start: Day | null,
+  eerst: Cents | null,
+) => Doelgroepuitkomst;
+
+const zonder = (soort: Doelgroepuitkomst["soort"], bedrag: Cents | null): Doelgroepuitkomst => ({
+  soort,
+  bedrag,
+  basis: zeroCents,
+  voorPlafond: zeroCents,
+  plafond: zeroCents,
+});
+const geweigerd: Readonly<Record<Weigering, Doelgroepuitkomst>> = {
+  teVroegBegonnen: zonder("teVroegBegonnen", zeroCents),
+  anderGewest: zonder("anderGewest", zeroCents),
+  socialeMaribel: zonder("socialeMaribel", zeroCents),
+  teWeinig: zonder("teWeinig", zeroCents),
+};
+const basisOnbekend = zonder("basisOnbekend", null);
+const naOnbekend = zonder("naOnbekend", null);
 
 /** Why there is no right; null where there is one. */
-const weigering = (asked: Facts, law: Wet): Decision | null =>
-  law.vanaf !== undefined && asked.start !== null && asked.start < law.vanaf
-    ? { result: zeroCents, because: teVroegBegonnen, on: ["vanaf"] }
+const weigeringVan = (law: Wet, mu: Factor, begin: Day | null): Weigering | null =>
+  law.vanaf !== undefined && begin !== null && begin < law.vanaf
+    ? "teVroegBegonnen"
     : !law.inGewest
-      ? { result: zeroCents, because: anderGewest, on: ["inGewest"] }
+      ? "anderGewest"
       : law.inCategorie === false
-        ? { result: zeroCents, because: socialeMaribel, on: ["inCategorie"] }
-        : asked.mu < law.muLaag
-          ? { result: zeroCents, because: teWeinig, on: ["muLaag"] }
+        ? "socialeMaribel"
+        : mu < law.muLaag
+          ? "teWeinig"
           : null;
+
+/** The reduction of a target group, as far as there are contributions left to reduce. */
+const rekenVan =
+  (law: Wet): Doelgroepreken =>
+  (kwartaalbedrag, mu, begin, eerst) => {
+    const weigering = weigeringVan(law, mu, begin);
+    if (weigering !== null) return geweigerd[weigering];
+    if (law.basisbijdrage === null) return basisOnbekend;
+    if (eerst === null) return naOnbekend;
+    const basis = grondslagVan(kwartaalbedrag, law.grondslag);
+    const plafond = (shareHalfUp(basis, law.basisbijdrage) - eerst) as Cents;
+    const voorPlafond = maalMuBeta(law.bedrag, mu, law);
+    return { soort: "toegepast", bedrag: Math.min(voorPlafond, plafond) as Cents, basis, voorPlafond, plafond };
+  };
 
 const aannamesVan = (asked: Facts, law: Wet): readonly Text[] =>
   law.vanaf === undefined ? [portfolio, onderTwintigUur] : asked.start === null ? [begonnen] : [];
 
-/** The reduction of a target group, as far as there are contributions left to reduce. */
-const toepassen = (asked: Facts, law: Wet, basis: Cents, plafond: Cents): Decision => {
-  const voorPlafond = maalMuBeta(law.bedrag, asked.mu, law);
+/** The words of what comes of a question; `parts` are what went before under the same cap. */
+const verwoord = (
+  asked: Facts,
+  law: Wet,
+  { soort, bedrag: result, basis, voorPlafond, plafond }: Doelgroepuitkomst,
+  parts?: readonly Answer[],
+): Decision => {
+  if (soort in weigeringen) return { result, ...weigeringen[soort as Weigering] };
+  if (soort === "basisOnbekend")
+    return {
+      result,
+      because: metOntbreekt(leerplichtigeOnbekend, [leerplichtigeBasis.name]),
+      missing: [leerplichtigeBasis.name],
+      on: Object.keys(law).filter((name) => name !== "basisbijdrage"),
+    };
+  const assumptions = aannamesVan(asked, law);
+  if (soort === "naOnbekend") return { result, because: naStructureelOnbekend, parts, assumptions };
   return {
-    result: Math.min(voorPlafond, plafond),
+    result,
     because: toegepast,
     steps: {
       basis: bedragStap(basisNaam, basis),
       voorPlafond: bedragStap(voorPlafondNaam, voorPlafond),
       plafond: bedragStap(plafondNaam, plafond),
     },
-    assumptions: aannamesVan(asked, law),
+    assumptions,
+    ...(parts ? { parts } : {}),
   };
 };
 
-/** In the limited regime the whole basic contribution can be reduced. */
-const opDeBasis = (asked: Facts, law: VolleWet): Decision => {
-  const basis = grondslagVan(asked, law.grondslag);
-  return weigering(asked, law) ?? toepassen(asked, law, basis, shareHalfUp(basis, law.basisbijdrage));
-};
+/** In the limited regime nothing goes before: the whole basic contribution can be reduced. */
+const opDeBasis = (asked: Facts, reken: Doelgroepreken, law: Wet): Decision =>
+  verwoord(asked, law, reken(asked.kwartaalbedrag, asked.mu, asked.start, zeroCents));
 
 /** In the full regime what is left after the structural reduction. */
-const naStructureel = (asked: Facts, law: VolleWet, structureel: Structureel): Decision => {
-  const geweigerd = weigering(asked, law);
-  if (geweigerd !== null) return geweigerd;
+const naStructureel = (asked: Facts, reken: Doelgroepreken, law: Wet, structureel: Structureel): Decision => {
   const eerst = structureel(asked);
-  if (eerst.result === null)
-    return { result: null, because: naStructureelOnbekend, parts: [eerst], assumptions: aannamesVan(asked, law) };
-  const basis = grondslagVan(asked, law.grondslag);
-  const over = (shareHalfUp(basis, law.basisbijdrage) - (eerst.result as Cents)) as Cents;
-  return { ...toepassen(asked, law, basis, over), parts: [eerst] };
+  const uitkomst = reken(asked.kwartaalbedrag, asked.mu, asked.start, eerst.result as Cents | null);
+  return verwoord(asked, law, uitkomst, [eerst]);
 };
 
 const vaste = (bedrag: Parameter<Cents>) => ({
@@ -179,28 +256,33 @@ const categorieRead = {
 };
 const vanafRead = { vanaf: read<Facts, Day>(leerlingVanaf, opKwartaal) };
 
-const beperkt6310 = caseOf<Facts>()({
+const beperkt6310 = gevalVan<Facts>()({
   reads: { ...vaste(leerling), ...vanafRead, basisbijdrage: read(beperktBasis, opKwartaal) },
+  reken: (_, law) => rekenVan(law),
   decide: opDeBasis,
 });
 /** For a learner under nineteen with an ordinary contract the contributions were not found. */
-const beperkt6311 = caseOf<Facts>()({
+const beperkt6311 = gevalVan<Facts>()({
   reads: { ...vaste(deeltijds), ...categorieRead, basisbijdrage: lenient(read(leerplichtigeBasis, opKwartaal)) },
-  decide: (asked, { basisbijdrage, ...law }) =>
-    basisbijdrage === null
-      ? (weigering(asked, law) ?? {
-          result: null,
-          because: metOntbreekt(leerplichtigeOnbekend, [leerplichtigeBasis.name]),
-          missing: [leerplichtigeBasis.name],
-          on: Object.keys(law),
-        })
-      : opDeBasis(asked, { ...law, basisbijdrage }),
+  reken: (_, law) => rekenVan(law),
+  decide: opDeBasis,
 });
 
+/** A target group, outside its time too. */
+type Doelgroepgeval = Geval<Facts, Doelgroepreken>;
 export type Doelgroep = {
-  readonly gevallen: readonly Case<Facts>[];
-  readonly kies: (asked: Facts) => Case<Facts> | Problem;
+  readonly gevallen: readonly Doelgroepgeval[];
+  readonly kies: (asked: Facts) => Doelgroepgeval | Problem;
 };
+
+/** A case that gives one amount, whatever is asked. */
+const altijd = ({ geval, voor }: Geval<Facts, Cents>): Doelgroepgeval => ({
+  geval,
+  voor: (asked) => {
+    const uitkomst = zonder("buitenPeriode", voor(asked));
+    return () => uitkomst;
+  },
+});
 
 const naHetKwartaal: Problem = {
   code: "inconsistent",
@@ -217,25 +299,27 @@ export const beginPastNiet = (asked: Pick<Facts, "start" | "kwartaal">): Problem
 /** The target-group reductions, each by its code; the structural one is asked of the rule itself. */
 export const doelgroepen = (structureel: Structureel): Readonly<Record<"6310" | "6311", Doelgroep>> => {
   const volledig6310 = perCategorie((soort: Categorie) =>
-    caseOf<Facts>()({
+    gevalVan<Facts>()({
       reads: { ...vaste(leerling), ...vanafRead, basisbijdrage: basisbijdrageRead<Facts>(soort) },
-      decide: (asked, law) => naStructureel(asked, law, structureel),
+      reken: (_, law) => rekenVan(law),
+      decide: (asked, reken, law) => naStructureel(asked, reken, law, structureel),
     }),
   );
   const volledig6311 = perCategorie((soort: Categorie) =>
-    caseOf<Facts>()({
+    gevalVan<Facts>()({
       reads: { ...vaste(deeltijds), ...categorieRead, basisbijdrage: basisbijdrageRead<Facts>(soort) },
-      decide: (asked, law) => naStructureel(asked, law, structureel),
+      reken: (_, law) => rekenVan(law),
+      decide: (asked, reken, law) => naStructureel(asked, reken, law, structureel),
     }),
   );
   const doelgroep = (
     bedrag: Parameter<Cents>,
     nogNiet: Text,
-    beperkt: Case<Facts>,
-    volledig: Readonly<Record<Categorie, Case<Facts>>>,
+    beperkt: Doelgroepgeval,
+    volledig: Readonly<Record<Categorie, Doelgroepgeval>>,
   ): Doelgroep => {
-    const vooraf = voorDePeriode<Facts>(bedrag, nogNiet);
-    const erna = naDePeriode<Facts>(bedrag, afgeschaft);
+    const vooraf = altijd(voorDePeriode<Facts>(bedrag, nogNiet));
+    const erna = altijd(naDePeriode<Facts>(bedrag, afgeschaft));
     return {
       gevallen: [vooraf, erna, beperkt, ...Object.values(volledig)],
       kies: (asked) =>

@@ -101,6 +101,6 @@ export const mentorkorting = rule({
   },
   facts,
   gives: vermindering,
-  cases: [korting, afgeschaft],
-  pick: (asked) => (isNaDePeriode(mentor, asked) ? afgeschaft : korting),
+  cases: [korting, afgeschaft.geval],
+  pick: (asked) => (isNaDePeriode(mentor, asked) ? afgeschaft.geval : korting),
 });

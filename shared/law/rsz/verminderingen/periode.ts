@@ -3,26 +3,33 @@ import { type Cents, zeroCents } from "../../../base/money.ts";
 import { type Quarter, quarterOfDay } from "../../../base/quarter.ts";
 import type { Text } from "../../../base/text.ts";
 import { type Entry, entryOn, firstDayOf, type Parameter } from "../../../engine/parameter.ts";
-import { type Case, caseOf, read } from "../../../engine/rule.ts";
-import { opKwartaal } from "../kwartaal.ts";
+import { read } from "../../../engine/rule.ts";
+import { type Geval, gevalVan, opKwartaal } from "../kwartaal.ts";
 
 type Vraag = { readonly kwartaal: Quarter };
 
 const laatste = (bedrag: Parameter<Cents>): Entry<Cents> => bedrag.entries.at(-1) as Entry<Cents>;
 
 /** Zero outside the time of a reduction, with the quarter in which it began or ended. */
-const buiten = <F extends Vraag>(bedrag: Parameter<Cents>, on: Day, name: Text, day: Day, because: Text): Case<F> =>
-  caseOf<F>()({
+const buiten = <F extends Vraag>(
+  bedrag: Parameter<Cents>,
+  on: Day,
+  name: Text,
+  day: Day,
+  because: Text,
+): Geval<F, Cents> =>
+  gevalVan<F>()({
     reads: { bedrag: read(bedrag, () => on) },
-    decide: () => ({
-      result: zeroCents,
+    reken: (): Cents => zeroCents,
+    decide: (_, reken) => ({
+      result: reken,
       because,
       steps: { grens: { name, kind: "quarter", value: quarterOfDay(day) } },
     }),
   });
 
 /** Before the first quarter of a reduction, which the sentence names as `grens`. */
-export const voorDePeriode = <F extends Vraag>(bedrag: Parameter<Cents>, because: Text): Case<F> =>
+export const voorDePeriode = <F extends Vraag>(bedrag: Parameter<Cents>, because: Text): Geval<F, Cents> =>
   buiten(
     bedrag,
     firstDayOf(bedrag),
@@ -32,7 +39,7 @@ export const voorDePeriode = <F extends Vraag>(bedrag: Parameter<Cents>, because
   );
 
 /** After the last quarter of a reduction, which the sentence names as `grens`. */
-export const naDePeriode = <F extends Vraag>(bedrag: Parameter<Cents>, because: Text): Case<F> =>
+export const naDePeriode = <F extends Vraag>(bedrag: Parameter<Cents>, because: Text): Geval<F, Cents> =>
   buiten(
     bedrag,
     laatste(bedrag).from,

@@ -1,7 +1,7 @@
 import {
   type Cents,
   type Factor,
-  factorsHalfUp,
+  fractionHalfUp,
   type Share,
   shareHalfUp,
   wholeFactor,
@@ -10,9 +10,19 @@ import {
 } from "../../../base/money.ts";
 import type { Text } from "../../../base/text.ts";
 import { firstDayOf, type Parameter } from "../../../engine/parameter.ts";
-import { type Case, caseOf, type Decision, lenient, type Reads, read, type Step } from "../../../engine/rule.ts";
+import { type Decision, lenient, type Reads, read, type Step } from "../../../engine/rule.ts";
 import { aanEenKant, buren } from "../buren.ts";
-import { basisNaam, bedragStap, grondslagReads, grondslagVan, opKwartaal, regimeReads } from "../kwartaal.ts";
+import {
+  basisNaam,
+  bedragStap,
+  type Geval,
+  gevalVan,
+  grondslagReads,
+  grondslagVan,
+  opKwartaal,
+  regimeReads,
+  type Vast,
+} from "../kwartaal.ts";
 import { metOntbreekt } from "../ontbreekt.ts";
 import { priveWerkgeverPerCategorie } from "../werkgever.ts";
 import { type Beta, betaReads, maalMuBeta } from "./beta.ts";
@@ -22,23 +32,57 @@ import { basisbijdrageRead, type Categorie, type Facts, perCategorie } from "./v
 /** The figures of the formula by their letter; a category or a quarter need not have all of them. */
 type Letter = keyof Structureel | "d" | "S2";
 type Parameters = Readonly<Partial<Record<Letter, Parameter<number>>>>;
-type Waarden = Readonly<Partial<Record<Letter, number>>>;
+/** Of each letter its value; 0 where the formula has none. */
+type Formule = Readonly<Record<Letter, number>>;
 type Wet = Beta & { readonly grondslag: Share; readonly basisbijdrage: Share } & Readonly<
     Partial<Record<Letter, number | null>>
   >;
 
+/** What a question can come to. */
+export const structureelsoorten = [
+  "beperkt",
+  "teWeinig",
+  "zonderLoon",
+  "geheel",
+  "begrensd",
+  "buren",
+  "onbekend",
+] as const;
+/** What comes of a wage and a work fraction, with the amounts on the way to it; null where it is unknown. */
+export type Structureeluitkomst = {
+  readonly soort: (typeof structureelsoorten)[number];
+  readonly bedrag: Cents | null;
+  readonly basis: Cents;
+  readonly plafond: Cents;
+  readonly referteloon: Cents;
+  readonly R: Cents;
+  readonly voorPlafond: Cents;
+};
+export type Structureelreken = (kwartaalbedrag: Cents, mu: Factor) => Structureeluitkomst;
+
+const niets = (soort: Structureeluitkomst["soort"]): Structureeluitkomst => ({
+  soort,
+  bedrag: zeroCents,
+  basis: zeroCents,
+  plafond: zeroCents,
+  referteloon: zeroCents,
+  R: zeroCents,
+  voorPlafond: zeroCents,
+});
+const nietsBeperkt = niets("beperkt");
+const nietsTeWeinig = niets("teWeinig");
+const nietsZonderLoon = niets("zonderLoon");
+
 /** The quarterly amount R of a reference wage S and a wage W. */
-const bedragR = (
-  { F = 0, a = 0, S0 = 0, b = 0, S1 = 0, d = 0, S2 = 0 }: Waarden,
-  referteloon: Cents,
-  loon: Cents,
-): Cents =>
-  factorsHalfUp([
-    [F as Cents, wholeFactor],
-    [Math.max(0, S0 - referteloon) as Cents, a as Factor],
-    [Math.max(0, S1 - referteloon) as Cents, b as Factor],
-    [Math.max(0, loon - S2) as Cents, d as Factor],
-  ]);
+const bedragR = ({ F, a, S0, b, S1, d, S2 }: Formule, referteloon: Cents, loon: Cents): Cents =>
+  fractionHalfUp(
+    (F * wholeFactor +
+      Math.max(0, S0 - referteloon) * a +
+      Math.max(0, S1 - referteloon) * b +
+      Math.max(0, loon - S2) * d) as Cents,
+    1,
+    wholeFactor,
+  );
 
 /** What an unknown figure is at its least favourable: the neighbour that gives the lower reduction. */
 const ongunstigste = (letter: Letter, values: readonly number[]): number =>
@@ -94,40 +138,71 @@ const onbekend: Text = {
   en: "For this quarter the formula is not wholly known, and it is not sure that the cap of {plafond} is reached.",
 };
 
-const beslis = (asked: Facts, law: Wet, parameters: Parameters): Decision => {
-  const letters = Object.keys(parameters) as readonly Letter[];
-  const anders = (name: string): boolean => !letters.includes(name as Letter);
-  if (asked.mu < law.muLaag) return { result: zeroCents, because: teWeinig, on: ["leeftijd", "muLaag"] };
-  if (asked.kwartaalbedrag === zeroCents) return { result: zeroCents, because: zonderLoon, on: ["leeftijd"] };
-  const basis = grondslagVan(asked, law.grondslag);
-  const plafond = shareHalfUp(basis, law.basisbijdrage);
-  const referteloon = wholeOfHalfUp(asked.kwartaalbedrag, asked.mu);
+const lettersVan = (parameters: Parameters): readonly Letter[] => Object.keys(parameters) as readonly Letter[];
+const onbekendeVan = (law: Wet, parameters: Parameters): readonly Letter[] =>
+  lettersVan(parameters).filter((letter) => law[letter] === null);
+
+const zonderLetters: Formule = { F: 0, a: 0, S0: 0, b: 0, S1: 0, d: 0, S2: 0 };
+
+/** The formula with its figures; of one that is unknown, what its neighbours make of it at worst. */
+const formuleVan = (asked: Vast<Facts>, law: Wet, parameters: Parameters): Formule => ({
+  ...zonderLetters,
+  ...Object.fromEntries(
+    lettersVan(parameters).map((letter) => [
+      letter,
+      law[letter] ?? ongunstigste(letter, buren(parameters[letter] as Parameter<number>, opKwartaal(asked))),
+    ]),
+  ),
+});
+
+/** The reduction of all wages and work fractions under one law. */
+const rekenVan = (asked: Vast<Facts>, law: Wet, parameters: Parameters): Structureelreken => {
+  const formule = formuleVan(asked, law, parameters);
+  const isBekend = onbekendeVan(law, parameters).length === 0;
+  return (kwartaalbedrag, mu) => {
+    if (mu < law.muLaag) return nietsTeWeinig;
+    if (kwartaalbedrag === zeroCents) return nietsZonderLoon;
+    const basis = grondslagVan(kwartaalbedrag, law.grondslag);
+    const plafond = shareHalfUp(basis, law.basisbijdrage);
+    const referteloon = wholeOfHalfUp(kwartaalbedrag, mu);
+    const R = bedragR(formule, referteloon, kwartaalbedrag);
+    const voorPlafond = maalMuBeta(R, mu, law);
+    const begrensd = voorPlafond >= plafond;
+    return {
+      soort: isBekend ? (voorPlafond > plafond ? "begrensd" : "geheel") : begrensd ? "buren" : "onbekend",
+      bedrag: begrensd ? plafond : isBekend ? voorPlafond : null,
+      basis,
+      plafond,
+      referteloon,
+      R,
+      voorPlafond,
+    };
+  };
+};
+
+/** The words of what comes of a question. */
+const beslis = (asked: Facts, reken: Structureelreken, law: Wet, parameters: Parameters): Decision => {
+  const { soort, bedrag: result, basis, plafond, referteloon, R, voorPlafond } = reken(asked.kwartaalbedrag, asked.mu);
+  const anders = (name: string): boolean => !lettersVan(parameters).includes(name as Letter);
+  if (soort === "teWeinig") return { result, because: teWeinig, on: ["leeftijd", "muLaag"] };
+  if (soort === "zonderLoon") return { result, because: zonderLoon, on: ["leeftijd"] };
   const steps: Record<string, Step> = {
     basis: bedragStap(basisNaam, basis),
     plafond: bedragStap(namen.plafond, plafond),
     referteloon: bedragStap(namen.referteloon, referteloon),
   };
-  const onbekende = letters.filter((letter) => law[letter] === null);
+  const onbekende = onbekendeVan(law, parameters);
   const missing = onbekende.map((letter) => (parameters[letter] as Parameter).name);
-  const waarden = Object.fromEntries(
-    letters.map((letter) => [
-      letter,
-      law[letter] ?? ongunstigste(letter, buren(parameters[letter] as Parameter<number>, opKwartaal(asked))),
-    ]),
-  );
-  const R = bedragR(waarden, referteloon, asked.kwartaalbedrag);
-  const voorPlafond = maalMuBeta(R, asked.mu, law);
-  const begrensd = voorPlafond >= plafond;
   if (onbekende.length === 0)
     return {
-      result: begrensd ? plafond : voorPlafond,
-      because: voorPlafond > plafond ? geplafonneerd : geheel,
+      result,
+      because: soort === "begrensd" ? geplafonneerd : geheel,
       assumptions: [priveWerkgeverPerCategorie],
       steps: { ...steps, R: bedragStap(namen.R, R), voorPlafond: bedragStap(namen.voorPlafond, voorPlafond) },
     };
-  return begrensd
+  return soort === "buren"
     ? {
-        result: plafond,
+        result,
         because: burenBeslissen,
         steps,
         assumptions: [
@@ -140,7 +215,7 @@ const beslis = (asked: Facts, law: Wet, parameters: Parameters): Decision => {
         on: Object.keys(law).filter(anders),
       }
     : {
-        result: null,
+        result,
         because: metOntbreekt(onbekend, missing),
         steps,
         missing,
@@ -148,7 +223,7 @@ const beslis = (asked: Facts, law: Wet, parameters: Parameters): Decision => {
       };
 };
 
-const caseVan = (soort: Categorie, parameters: Parameters): Case<Facts> => {
+const gevalMet = (soort: Categorie, parameters: Parameters): Geval<Facts, Structureelreken> => {
   const vast = {
     ...regimeReads<Facts>(),
     ...grondslagReads<Facts>(),
@@ -159,31 +234,33 @@ const caseVan = (soort: Categorie, parameters: Parameters): Case<Facts> => {
     ([letter, parameter]) => [letter, lenient(read(parameter, (asked: Facts) => opKwartaal(asked)))] as const,
   );
   const reads: Reads<Facts> = { ...vast, ...Object.fromEntries(letters) };
-  return caseOf<Facts>()({ reads, decide: (asked, law) => beslis(asked, law as Wet, parameters) });
+  return gevalVan<Facts>()({
+    reads,
+    reken: (asked, law) => rekenVan(asked, law as Wet, parameters),
+    decide: (asked, reken, law) => beslis(asked, reken, law as Wet, parameters),
+  });
 };
 
 /** The formula before and after it got its term of very low wages. */
 const gevallen = perCategorie((soort) => {
   const { b, S1, ...eerste } = structureel[soort];
   const zonder: Parameters = soort === "2" ? { ...eerste, ...hogeLonen } : eerste;
-  return { zonder: caseVan(soort, zonder), met: caseVan(soort, { ...zonder, b, S1 }) };
+  return { zonder: gevalMet(soort, zonder), met: gevalMet(soort, { ...zonder, b, S1 }) };
 });
 
-export const structureleGevallen: readonly Case<Facts>[] = Object.values(gevallen).flatMap(({ zonder, met }) => [
-  zonder,
-  met,
-]);
+export const structureleGevallen = Object.values(gevallen).flatMap(({ zonder, met }) => [zonder, met]);
 
-export const structureelGeval = (asked: Facts): Case<Facts> => {
+export const structureelGeval = (asked: Facts): Geval<Facts, Structureelreken> => {
   const { zonder, met } = gevallen[asked.categorie];
   return opKwartaal(asked) < firstDayOf(structureel[asked.categorie].S1) ? zonder : met;
 };
 
 /** In the limited regime there is no structural reduction. */
-export const structureelBeperkt = caseOf<Facts>()({
+export const structureelBeperkt = gevalVan<Facts>()({
   reads: regimeReads<Facts>(),
-  decide: () => ({
-    result: zeroCents,
+  reken: (): Structureelreken => () => nietsBeperkt,
+  decide: (asked, reken) => ({
+    result: reken(asked.kwartaalbedrag, asked.mu).bedrag,
     because: {
       nl: "In de beperkte regeling is er geen structurele vermindering.",
       fr: "Dans le régime limité il n’y a pas de réduction structurelle.",

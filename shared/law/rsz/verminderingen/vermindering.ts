@@ -1,13 +1,37 @@
 import { answerFacts } from "../../../engine/answer.ts";
 import { rule } from "../../../engine/rule.ts";
+import type { Problem } from "../../../facts/problem.ts";
 import { vermindering as bedrag } from "../../../facts/rsz.ts";
-import { geborenNaKwartaal, isBeperkt, isNogNietGeboren } from "../kwartaal.ts";
-import { doelgroepen } from "./doelgroep.ts";
-import { structureelBeperkt, structureelGeval, structureleGevallen } from "./structureel.ts";
-import { facts } from "./vraag.ts";
+import { type Geval, geborenNaKwartaal, gevalUit, isBeperkt, isNogNietGeboren, voorVan } from "../kwartaal.ts";
+import { type Doelgroepreken, doelgroepen } from "./doelgroep.ts";
+import { type Structureelreken, structureelBeperkt, structureelGeval, structureleGevallen } from "./structureel.ts";
+import { type Facts, facts } from "./vraag.ts";
 
 /** The target group comes after the structural reduction under one cap, so it asks this rule for that first. */
 const doelgroep = doelgroepen((asked) => answerFacts(vermindering, { ...asked, code: "3000" }));
+
+/** A choice for whoever is born; nobody else has contributions to reduce. */
+const geboren =
+  <K>(kies: (asked: Facts) => Geval<Facts, K> | Problem) =>
+  (asked: Facts): Geval<Facts, K> | Problem =>
+    isNogNietGeboren(asked) ? geborenNaKwartaal : kies(asked);
+
+const kies = {
+  "3000": geboren<Structureelreken>((asked) => (isBeperkt(asked) ? structureelBeperkt : structureelGeval(asked))),
+  "6310": geboren<Doelgroepreken>(doelgroep["6310"].kies),
+  "6311": geboren<Doelgroepreken>(doelgroep["6311"].kies),
+} as const;
+
+/** The structural reduction of all wages and work fractions alike; null where the rule has no answer. */
+export const structureelVoor = voorVan(kies["3000"]);
+/** The same of the target group learner, after the structural reduction. */
+export const doelgroepVoor = voorVan(kies["6310"]);
+
+const keuze = {
+  "3000": gevalUit(kies["3000"]),
+  "6310": gevalUit(kies["6310"]),
+  "6311": gevalUit(kies["6311"]),
+} as const;
 
 /** Reductions of the employer's contributions in a quarter: what can be applied, after the cap. */
 export const vermindering = rule({
@@ -26,13 +50,10 @@ export const vermindering = rule({
   },
   facts,
   gives: bedrag,
-  cases: [structureelBeperkt, ...structureleGevallen, ...doelgroep["6310"].gevallen, ...doelgroep["6311"].gevallen],
-  pick: (asked) =>
-    isNogNietGeboren(asked)
-      ? geborenNaKwartaal
-      : asked.code === "3000"
-        ? isBeperkt(asked)
-          ? structureelBeperkt
-          : structureelGeval(asked)
-        : doelgroep[asked.code].kies(asked),
+  cases: [
+    structureelBeperkt.geval,
+    ...structureleGevallen.map(({ geval }) => geval),
+    ...[...doelgroep["6310"].gevallen, ...doelgroep["6311"].gevallen].map(({ geval }) => geval),
+  ],
+  pick: (asked) => keuze[asked.code](asked),
 });

@@ -1,0 +1,286 @@
+import { type Certainty, weakestOf } from "../../base/certainty.ts";
+import { type Day, endOfMonth } from "../../base/day.ts";
+import { type Cents, fractionHalfUp } from "../../base/money.ts";
+import { type Quarter, quarterMonths } from "../../base/quarter.ts";
+import { type Answer, answerFacts } from "../../engine/answer.ts";
+import {
+  gewoonWeekrooster,
+  type Overeenkomst,
+  overeenkomst,
+  statuut,
+  type Trap,
+  trap,
+} from "../../facts/overeenkomst.ts";
+import { type Batch, everyMonth, numberIn, ofBatch, ofRun, type Values } from "../../roster/batch.ts";
+import { codeOf } from "../../roster/column.ts";
+import { monthState, room } from "../../roster/month-state.ts";
+import { leervergoeding } from "../leervergoeding/leervergoeding.ts";
+import { leervergoedingMaand } from "../leervergoeding/maand.ts";
+
+/** How a month of a row stands. */
+export const { outside: buiten, known: bekend, unknown: onbekend, notApplicable: nietVan } = monthState;
+
+/** Tariff and amount due of the quarter's three months, as columns of a batch; amounts in cents, NaN where unknown. */
+export type Maandkolommen = {
+  readonly stand: readonly Uint8Array[];
+  readonly tarief: readonly Values[];
+  readonly verschuldigd: readonly Values[];
+  /** The step that holds in the month: 1, 2 or 3. */
+  readonly trapIn: readonly Values[];
+  /** Days of the timetable of the month, those that are paid before absence, and after it. */
+  readonly dagen: readonly Values[];
+  readonly teBetalen: readonly Values[];
+  readonly betaald: readonly Values[];
+  /** Whether a day of the month was one of the suspension of 2020. */
+  readonly geschorst: readonly Uint8Array[];
+  readonly zekerheid: (row: number, month: number) => Certainty;
+  /** The answers a month stands on, made for this row. */
+  readonly antwoorden: (row: number, month: number) => readonly Answer[];
+};
+
+/** A month as it stands for all rows that ask the same of it. */
+type Maand = {
+  readonly stand: number;
+  readonly tarief: number;
+  readonly verschuldigd: number;
+  readonly dagen: number;
+  readonly teBetalen: number;
+  readonly geschorst: number;
+  readonly zekerheid: Certainty;
+};
+
+const soorten = (overeenkomst.choices ?? []).map(({ code }) => code);
+const trappen = (trap.choices ?? []).map(({ code }) => code);
+const statuten = (statuut.choices ?? []).map(({ code }) => code);
+const oao = codeOf(overeenkomst, "OAO");
+const arbeider = codeOf(statuut, "arbeider");
+
+/** What a month is asked with. */
+type Vraag = {
+  readonly soort: Overeenkomst;
+  readonly first: Day;
+  readonly trap: Trap;
+  readonly start: Day;
+  readonly einde: Day | null;
+  readonly weekrooster: string;
+  readonly statuut: string;
+  readonly afwezig: number;
+  readonly uren: number | null;
+  readonly uurbedrag: number | null;
+};
+
+/** The answers of a month: its tariff, and of an OAO what is due. */
+const vraagMaand = (vraag: Vraag): readonly Answer[] => {
+  const { soort, first, start, einde, uren, uurbedrag } = vraag;
+  const tarief = answerFacts(leervergoeding, {
+    datum: start > first ? start : first,
+    trap: vraag.trap,
+    overeenkomst: soort,
+    uren,
+    uurbedrag,
+  });
+  if (soort !== "OAO") return [tarief];
+  const maand = answerFacts(leervergoedingMaand, {
+    maand: first,
+    trap: vraag.trap,
+    weekrooster: vraag.weekrooster,
+    afwezig: vraag.afwezig,
+    start,
+    einde,
+    statuut: vraag.statuut,
+    overeenkomst: soort,
+    uren: null,
+    uurbedrag: null,
+    onbetaaldeVakantie: 0,
+    betaaldeVakantie: 0,
+    essentieel: null,
+  });
+  return [tarief, maand];
+};
+
+const isNiet = ({ certainty }: Answer): boolean => certainty === "notApplicable";
+
+/** The weakest certainty among answers; those that do not apply do not count. */
+export const zekerheidVan = (answers: readonly Answer[]): Certainty =>
+  weakestOf(answers.filter((answer) => !isNiet(answer)));
+
+const stap = ({ decision }: Answer, name: string): number =>
+  (decision?.steps?.[name]?.value as number | undefined) ?? Number.NaN;
+
+const maandVan = (answers: readonly Answer[]): Maand => {
+  const [tarief, maand = tarief] = answers;
+  const cents = ({ result }: Answer): number => (result as Cents | null) ?? Number.NaN;
+  return {
+    stand: answers.every(isNiet) ? nietVan : maand.result === null ? onbekend : bekend,
+    tarief: cents(tarief),
+    verschuldigd: cents(maand),
+    dagen: stap(maand, "mogelijk"),
+    teBetalen: stap(maand, "betaald"),
+    geschorst: stap(maand, "geschorst") > 0 ? 1 : 0,
+    zekerheid: answers.every(isNiet) ? "notApplicable" : zekerheidVan(answers),
+  };
+};
+
+/** Without a step nobody can tell what is due. */
+const zonderTrap: Maand = {
+  stand: onbekend,
+  tarief: Number.NaN,
+  verschuldigd: Number.NaN,
+  dagen: Number.NaN,
+  teBetalen: Number.NaN,
+  geschorst: 0,
+  zekerheid: "unknown",
+};
+
+/** The months of an OAO that were asked before: by timetable, and then by all else in one number. */
+type Geheugen = {
+  readonly perRooster: Map<string, Map<number, Maand>>;
+  readonly perUur: Map<string, Maand>;
+  readonly perDag: Map<number, Maand>;
+  readonly kwartalen: Map<number, Kwartaal>;
+};
+const geheugen = ofRun(
+  (): Geheugen => ({ perRooster: new Map(), perUur: new Map(), perDag: new Map(), kwartalen: new Map() }),
+);
+const uurloon: ReadonlySet<number> = new Set([codeOf(overeenkomst, "ODOS"), codeOf(overeenkomst, "ODO")]);
+
+/** The months of a quarter with their last days. */
+type Kwartaal = { readonly quarter: number; readonly first: readonly Day[]; readonly last: readonly Day[] };
+const geenKwartaal: Kwartaal = { quarter: Number.NaN, first: [], last: [] };
+const kwartaalVan = (quarter: Quarter): Kwartaal => {
+  const first = quarterMonths(quarter);
+  return { quarter, first, last: first.map(endOfMonth) };
+};
+
+const remembered = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+};
+
+const drie = <T>(make: () => T): readonly T[] => everyMonth.map(make);
+
+export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
+  const { rows, quarter, broken } = batch;
+  const values = (): Values => batch.numbers();
+  const stand = drie(() => batch.codes());
+  const geschorst = drie(() => batch.codes());
+  const tarief = drie(values);
+  const verschuldigd = drie(values);
+  const trapIn = drie(values);
+  const dagen = drie(values);
+  const teBetalen = drie(values);
+  const betaald = drie(values);
+  const zeker = drie((): (Certainty | undefined)[] => []);
+
+  const { perRooster, perUur, perDag, kwartalen } = geheugen(batch);
+  const soort = batch.values("overeenkomst");
+  const start = batch.values("start");
+  const einde = batch.values("einde");
+  const trapColumn = batch.values("trap");
+  const trapVanaf = batch.values("trapVanaf");
+  const statuutColumn = batch.values("statuut");
+  const rooster = batch.values("weekrooster");
+  const uurbedrag = batch.values("uurbedrag");
+  const uren = everyMonth.map((month) => batch.monthly("uren", month));
+  const afwezig = everyMonth.map((month) => batch.monthly("afwezig", month));
+  const woorden = batch.words("weekrooster");
+  const maanden: Map<number, Maand>[] = [];
+  const maandenVan = (place: number): Map<number, Maand> => {
+    const known = maanden[place];
+    if (known !== undefined) return known;
+    const word = woorden[place] ?? gewoonWeekrooster;
+    const made = perRooster.get(word) ?? new Map<number, Maand>();
+    perRooster.set(word, made);
+    maanden[place] = made;
+    return made;
+  };
+  const gewoon = woorden.length;
+
+  const stapVan = (row: number, first: Day, begin: Day): number => {
+    const own = trapColumn[row];
+    const vanaf = trapVanaf[row];
+    if (!(vanaf > begin) || first < vanaf) return own;
+    return Math.min(own + 1, trappen.length - 1);
+  };
+  const vraagVan = (row: number, month: number, kwartaal: Kwartaal, step: number, days: number): Vraag => ({
+    soort: soorten[soort[row]],
+    first: kwartaal.first[month],
+    trap: Number.isNaN(step) ? "1" : trappen[step],
+    start: start[row] as Day,
+    einde: numberIn(einde, row) as Day | null,
+    weekrooster: batch.word("weekrooster", row) ?? gewoonWeekrooster,
+    statuut: statuten[Number.isNaN(statuutColumn[row]) ? arbeider : statuutColumn[row]],
+    afwezig: days,
+    uren: numberIn(uren[month], row),
+    uurbedrag: numberIn(uurbedrag, row),
+  });
+  const oaoMaand = (row: number, month: number, kwartaal: Kwartaal, step: number): Maand => {
+    const first = kwartaal.first[month];
+    const last = kwartaal.last[month];
+    const from = start[row] > first ? start[row] - first : 0;
+    const to = einde[row] < last ? last - einde[row] : 0;
+    const status = Number.isNaN(statuutColumn[row]) ? arbeider : statuutColumn[row];
+    const when = kwartaal.quarter * everyMonth.length + month;
+    const key = (((when * room.choice + step) * room.choice + status) * room.day + from) * room.day + to;
+    const known = maandenVan(Number.isNaN(rooster[row]) ? gewoon : rooster[row]);
+    return remembered(known, key, () => maandVan(vraagMaand(vraagVan(row, month, kwartaal, step, 0))));
+  };
+  /** Of an hourly agreement what is due depends on the hours; of the others on the day alone. */
+  const andereMaand = (row: number, month: number, eigen: Kwartaal, step: number): Maand => {
+    const day = start[row] > eigen.first[month] ? start[row] : eigen.first[month];
+    const maak = (): Maand => maandVan(vraagMaand(vraagVan(row, month, eigen, step, 0)));
+    return uurloon.has(soort[row])
+      ? remembered(perUur, `${soort[row]} ${day} ${uren[month][row]} ${uurbedrag[row]}`, maak)
+      : remembered(perDag, day * room.day + soort[row], maak);
+  };
+
+  let kwartaal = geenKwartaal;
+  for (let row = 0; row < rows; row++) {
+    if (broken[row] || Number.isNaN(quarter[row]) || einde[row] < start[row]) continue;
+    if (quarter[row] !== kwartaal.quarter)
+      kwartaal = remembered(kwartalen, quarter[row], () => kwartaalVan(quarter[row] as Quarter));
+    for (let month = 0; month < everyMonth.length; month++) {
+      const first = kwartaal.first[month];
+      if (!(start[row] <= kwartaal.last[month]) || einde[row] < first) continue;
+      const step = stapVan(row, first, kwartaal.first[0]);
+      const isOao = soort[row] === oao;
+      trapIn[month][row] = step + 1;
+      const maand =
+        isOao && Number.isNaN(step)
+          ? zonderTrap
+          : isOao
+            ? oaoMaand(row, month, kwartaal, step)
+            : andereMaand(row, month, kwartaal, step);
+      const absent = isOao && afwezig[month][row] > 0 ? afwezig[month][row] : 0;
+      const paid = maand.teBetalen - absent;
+      stand[month][row] = paid < 0 ? onbekend : maand.stand;
+      tarief[month][row] = maand.tarief;
+      dagen[month][row] = maand.dagen;
+      teBetalen[month][row] = maand.teBetalen;
+      betaald[month][row] = paid;
+      geschorst[month][row] = maand.geschorst;
+      zeker[month][row] = paid < 0 ? "unknown" : maand.zekerheid;
+      verschuldigd[month][row] =
+        absent === 0
+          ? maand.verschuldigd
+          : paid < 0
+            ? Number.NaN
+            : fractionHalfUp(maand.tarief as Cents, paid, maand.dagen);
+    }
+  }
+  return {
+    ...{ stand, tarief, verschuldigd, trapIn, dagen, teBetalen, betaald, geschorst },
+    zekerheid: (row, month) => zeker[month][row] ?? "unknown",
+    antwoorden: (row, month) => {
+      if (stand[month][row] === buiten) return [];
+      const own = kwartaalVan(quarter[row] as Quarter);
+      const step = stapVan(row, own.first[month], own.first[0]);
+      if (soort[row] === oao && Number.isNaN(step)) return [];
+      const days = soort[row] === oao ? (numberIn(afwezig[month], row) ?? 0) : 0;
+      return vraagMaand(vraagVan(row, month, own, step, days));
+    },
+  };
+});

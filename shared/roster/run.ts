@@ -1,0 +1,265 @@
+import type { Quarter } from "../base/quarter.ts";
+import type { Problem } from "../facts/problem.ts";
+import { type Batch, makeBatch } from "./batch.ts";
+import type { AcrossCheck, Check, RowCheck } from "./check.ts";
+import { type Column, clearColumn, isWrong, makeColumn, takeBytes, takeCell, undoCell } from "./column.ts";
+import { fieldOf, neededColumns } from "./columns.ts";
+import { type Findings, makeFindings } from "./findings.ts";
+import { type Learners, type Ledger, makeLedger } from "./ledger.ts";
+import { aangevuldeNummers, onbekendeKolommen, onleesbaar, ontbreekt } from "./leescontroles.ts";
+import { type Opening, unknownHeaders, withColumn } from "./open.ts";
+import { makeRoom } from "./room.ts";
+import type { Decode } from "./texts.ts";
+
+/** Why a check was not done on a roster. */
+export type NotDone = {
+  readonly missing: readonly string[];
+  readonly noQuarter: boolean;
+  readonly noLearners: boolean;
+};
+
+export type RunOptions = {
+  readonly checks: readonly Check[];
+  readonly quarter: Quarter | null;
+  /** As many findings as are kept. */
+  readonly most: number;
+  /** The learners of a roster of shifts, where they came along. */
+  readonly learners?: Learners | null;
+  readonly decode?: Decode;
+  /** Looks at each batch, after its checks; `persons` says whom each row is about, as a number of its own. */
+  readonly look?: (batch: Batch, persons: Float64Array) => void;
+};
+
+/** A roster that is being read, row by row. Checks run whenever a batch is full, so that rows need not be kept. */
+export type Run = {
+  readonly opening: () => Opening;
+  readonly findings: Findings;
+  readonly notDone: () => ReadonlyMap<string, NotDone>;
+  /** Reads one cell of the row at hand, by the place of its header. */
+  readonly cell: (place: number, cell: unknown) => void;
+  readonly bytes: (place: number, bytes: Uint8Array, from: number, to: number, hash: number, quoted: boolean) => void;
+  readonly endRow: () => void;
+  /** Forgets the cells of the row at hand, which is read again. */
+  readonly undoRow: () => void;
+  /** A column that only now proves to be there; rows before have nothing in it. */
+  readonly addColumn: (header: string) => void;
+  /** Checks the rows that were not checked yet, and then those across rows. */
+  readonly close: () => Ledger;
+  readonly rows: () => number;
+  readonly skippedRows: () => number;
+};
+
+/** Rows that are read before they are checked: few enough to stay close to the processor. */
+const batchRows = 2048;
+
+const noDecoder: Decode = () => "";
+
+const isPresent = (opening: Opening, id: string): boolean =>
+  opening.definitions.some((one) => one !== undefined && [id, `${id}1`, `${id}2`, `${id}3`].includes(one.id));
+
+/** Whether a roster can tell what a column holds; the day of birth of a shift may be that of its learner. */
+const isKnown = (opening: Opening, id: string, { learners }: RunOptions): boolean =>
+  isPresent(opening, id) || (id === "geboortedatum" && !!learners && isPresent(opening, "referentie"));
+
+const missingOf = (opening: Opening, { needs }: Check, options: RunOptions): readonly string[] =>
+  needs
+    .map((need) => (typeof need === "string" ? [need] : need))
+    .filter((group) => !group.some((id) => isKnown(opening, id, options)))
+    .map((group) => group.join("/"));
+
+/** The checks that can be done on a roster with these columns, and why the others cannot. */
+const chosen = (opening: Opening, options: RunOptions) => {
+  const { checks, quarter, learners } = options;
+  const notDone = new Map<string, NotDone>();
+  const without = quarter === null && !isPresent(opening, "kwartaal");
+  const done = checks.filter((check) => {
+    if (check.kind !== opening.kind) return false;
+    const missing = missingOf(opening, check, options);
+    const noQuarter = without && check.needsQuarter === true;
+    const noLearners = check.needsLearners === true && !learners;
+    if (missing.length === 0 && !noQuarter && !noLearners) return true;
+    notDone.set(check.id, { missing, noQuarter, noLearners });
+    return false;
+  });
+  return { done, notDone };
+};
+
+const noReference = (): null => null;
+
+/** The checks in their two kinds, and the needed columns: they change when a column comes late. */
+const planOf = (opening: Opening, options: RunOptions, byId: ReadonlyMap<string, Column>) => {
+  const { done, notDone } = chosen(opening, options);
+  return {
+    notDone,
+    rowChecks: done.filter((check): check is RowCheck => "rows" in check),
+    acrossChecks: done.filter((check): check is AcrossCheck => "across" in check),
+    needed: neededColumns[opening.kind].map((group) => ({
+      id: group.find((id) => byId.has(id)) ?? group[0],
+      columns: group.flatMap((id) => byId.get(id) ?? []),
+    })),
+  };
+};
+
+export const startRun = (first: Opening, options: RunOptions): Run => {
+  const { quarter, most, learners = null, decode = noDecoder, look } = options;
+  const { kind } = first;
+  const findings = makeFindings(most);
+  const padded = new Set<string>();
+  const broken = new Uint8Array(batchRows);
+  const blank = new Uint8Array(batchRows);
+  const none = new Float64Array(batchRows).fill(Number.NaN);
+  const room = makeRoom(batchRows);
+  const ledger = makeLedger(kind, decode, learners);
+  const columns: (Column | null)[] = [];
+  const byId = new Map<string, Column>();
+  let opening = first;
+  let plan: ReturnType<typeof planOf> | null = null;
+  let before = 0;
+  let row = 0;
+  let filled = false;
+  let skipped = 0;
+  /** Cells that cannot be read wait for the end of the batch, when the reference of their row is known. */
+  let wrongs: { readonly row: number; readonly column: Column; readonly problem: Problem }[] = [];
+  let moreWrong = 0;
+
+  const hearing = {
+    wrong: (column: Column, at: number, problem: Problem): void => {
+      broken[at] = 1;
+      if (findings.isFull()) moreWrong++;
+      else wrongs.push({ row: at, column, problem });
+    },
+    padded: (column: Column): void => {
+      padded.add(column.definition.id);
+    },
+  };
+  const makeColumns = (): void => {
+    for (let place = columns.length; place < opening.headers.length; place++) {
+      const definition = opening.definitions[place];
+      const column = definition ? makeColumn(definition, opening.headers[place], batchRows, decode, hearing) : null;
+      columns.push(column);
+      if (column && !byId.has(column.definition.id)) byId.set(column.definition.id, column);
+    }
+    plan = null;
+  };
+  makeColumns();
+  const planned = () => {
+    plan ??= planOf(opening, options, byId);
+    return plan;
+  };
+
+  const batchOf = (rows: number): Batch =>
+    makeBatch({
+      run: ledger,
+      kind,
+      first: before,
+      rows,
+      asked: quarter,
+      blank,
+      broken,
+      columns: byId,
+      none,
+      room,
+      births: learners === null ? null : (batch, at) => bornOf(learners, batch.word("referentie", at)),
+    });
+
+  /** Cells that are wrong, and needed ones that are blank. */
+  const reportCells = (batch: Batch): void => {
+    const referenceOf = (at: number) => () => batch.word("referentie", at);
+    for (const { row: at, column, problem } of wrongs)
+      findings.add(onleesbaar, before + at, referenceOf(at), () => ({
+        columns: [column.definition.id],
+        problem,
+        found: problem.given === undefined ? undefined : ["text", problem.given],
+      }));
+    for (; moreWrong > 0; moreWrong--) findings.add(onleesbaar, before, noReference);
+    wrongs = [];
+    for (const { id, columns: group } of planned().needed)
+      for (let at = 0; at < batch.rows; at++) {
+        if (blank[at] || group.some((column) => !Number.isNaN(column.values[at]) || isWrong(column, at))) continue;
+        broken[at] = 1;
+        findings.add(ontbreekt, before + at, referenceOf(at), () => ({
+          columns: [id],
+          problem: { code: "required", field: fieldOf(kind, id) },
+        }));
+      }
+  };
+
+  const flush = (): void => {
+    if (row === 0) return;
+    const batch = batchOf(row);
+    reportCells(batch);
+    for (let at = 0; at < row; at++) skipped += broken[at];
+    for (const check of planned().rowChecks)
+      check.rows(batch, (at, detail) => findings.add(check, before + at, () => batch.word("referentie", at), detail));
+    const persons = ledger.add(batch);
+    look?.(batch, persons);
+    room.clear();
+    before += row;
+    row = 0;
+    broken.fill(0);
+    blank.fill(0);
+    for (const column of byId.values()) clearColumn(column);
+  };
+
+  return {
+    opening: () => opening,
+    findings,
+    notDone: () => planned().notDone,
+    cell: (place, cell) => {
+      const column = columns[place];
+      if (column && takeCell(column, row, cell)) filled = true;
+    },
+    bytes: (place, bytes, from, to, hash, quoted) => {
+      const column = columns[place];
+      if (column && takeBytes(column, row, bytes, from, to, hash, quoted)) filled = true;
+    },
+    endRow: () => {
+      if (!filled) blank[row] = 1;
+      filled = false;
+      row++;
+      if (row === batchRows) flush();
+    },
+    undoRow: () => {
+      for (const column of byId.values()) undoCell(column, row);
+      wrongs = wrongs.filter((one) => one.row !== row);
+      broken[row] = 0;
+      filled = false;
+    },
+    addColumn: (header) => {
+      opening = withColumn(opening, header);
+      makeColumns();
+    },
+    close: () => {
+      flush();
+      const closed = ledger.close();
+      for (const check of planned().acrossChecks)
+        check.across(
+          closed,
+          (entry, detail) => findings.add(check, closed.row[entry], () => closed.reference(entry), detail),
+          learners,
+        );
+      const unknown = unknownHeaders(opening);
+      if (unknown.length > 0) findings.add(onbekendeKolommen, -1, noReference, () => onbekendeKolommen.detail(unknown));
+      if (padded.size > 0)
+        findings.add(aangevuldeNummers, -1, noReference, () => aangevuldeNummers.detail([...padded]));
+      return closed;
+    },
+    rows: () => before + row,
+    skippedRows: () => skipped,
+  };
+};
+
+const bornOf = ({ ledger, find }: Learners, reference: string | null): number => {
+  const learner = reference === null ? -1 : find(reference);
+  return learner < 0 ? Number.NaN : ledger.birth[learner];
+};
+
+/** The learners of a roster, to be found by the reference that shifts carry. */
+export const learnersOf = (ledger: Ledger): Learners => {
+  const places = new Map<string, number>();
+  for (let entry = ledger.entries - 1; entry >= 0; entry--) {
+    const reference = ledger.reference(entry);
+    if (reference !== null) places.set(reference, entry);
+  }
+  return { ledger, find: (reference) => places.get(reference) ?? -1 };
+};
