@@ -134,6 +134,7 @@ describe("a roster", () => {
           rows.push(row);
           row = [];
         },
+        undoCell: () => {},
         undoRow: () => {
           row = [];
         },
@@ -337,6 +338,7 @@ describe("a body that does not end, or is far too long", () => {
         endRow: () => {
           rows++;
         },
+        undoCell: () => {},
         undoRow: none,
         addColumn: none,
         rows: () => rows,
@@ -450,7 +452,15 @@ describe("a body that does not end, or is far too long", () => {
       const limits = { ...usual, columns: 1, cellLength: 80_000 };
       const sheets = makeSheets(() => {
         const none = () => {};
-        return { cell: none, bytes: none, endRow: none, undoRow: none, addColumn: none, rows: () => 0 };
+        return {
+          cell: none,
+          bytes: none,
+          endRow: none,
+          undoCell: () => {},
+          undoRow: none,
+          addColumn: none,
+          rows: () => 0,
+        };
       }, limits);
       const chunks = async function* (): AsyncGenerator<Uint8Array> {
         yield Buffer.from(begin);

@@ -64,7 +64,14 @@ const validating = (question: Question, quarter: Quarter | null): Validating => 
       return name === null ? found : found.map((finding) => ({ sheet: checking.kind, ...finding }));
     });
   async function* findings(): AsyncGenerator<readonly Finding[], void, void> {
-    for await (const _ of readRoster(stream.media as RosterMedia, stream.chunks, sheets, limits)) yield take();
+    try {
+      for await (const _ of readRoster(stream.media as RosterMedia, stream.chunks, sheets, limits)) yield take();
+    } catch (error) {
+      // What stops the reading does not lose what was found before it: also not in rows that wait for their batch.
+      for (const { checking } of checkings) checking.flush();
+      yield take();
+      throw error;
+    }
     const last = checkings.at(-1);
     if (last !== undefined) close(last);
     yield take();

@@ -62,6 +62,7 @@ const ignored = {
   cell: () => {},
   bytes: () => {},
   endRow: () => {},
+  undoCell: () => {},
   undoRow: () => {},
   addColumn: () => {},
   rows: () => 0,

@@ -54,7 +54,14 @@ async function* sent(request: HttpRequest, most: number): AsyncGenerator<Uint8Ar
 /** What gzip holds, never more than the limit. */
 async function* inflated(chunks: Chunks, most: number): AsyncGenerator<Uint8Array, void, void> {
   const gunzip = createGunzip({ chunkSize: 64 * 1024 });
-  const piped = pipeline(chunks, gunzip, () => {});
+  let packed = 0;
+  const counted = async function* (): AsyncGenerator<Uint8Array, void, void> {
+    for await (const chunk of chunks) {
+      packed += chunk.length;
+      yield chunk;
+    }
+  };
+  const piped = pipeline(counted(), gunzip, () => {});
   let size = 0;
   try {
     for await (const piece of piped) {
@@ -64,6 +71,8 @@ async function* inflated(chunks: Chunks, most: number): AsyncGenerator<Uint8Arra
     }
   } catch (error) {
     if (isRefused(error)) throw error;
+    // Nothing at all is an empty body, however it is packed.
+    if (packed === 0) return;
     orRefuse(refuseOne("unreadable-body", "brokenGzip"));
   }
 }

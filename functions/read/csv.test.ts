@@ -27,6 +27,7 @@ const read = async (text: string, cuts: readonly number[] = [], most: Partial<Li
         rows.push(row);
         row = [];
       },
+      undoCell: () => {},
       undoRow: () => {
         throw new Error("CSV is read once");
       },
@@ -200,6 +201,14 @@ describe("rows", () => {
     expect(await read("a;b")).toEqual({ headers: ["a", "b"], rows: [] });
     expect(await read('"a";"b"')).toEqual({ headers: ["a", "b"], rows: [] });
     expect(await read("sep=,\n")).toEqual({ headers: [], rows: [] });
+  });
+
+  test("a character of four bytes is whole, wherever it stands in a long text", async () => {
+    for (const before of ["", "x", "xx", "xxx"]) {
+      const cell = `${before}${"😀".repeat(10_000)}`;
+      const text = `a;b\n${`"${cell}";2\n`.repeat(12)}`;
+      expect(await read(text)).toEqual({ headers: ["a", "b"], rows: Array(12).fill([cell, "2"]) });
+    }
   });
 
   test("a byte order mark inside a text is a character", async () => {

@@ -48,7 +48,7 @@ export const separatorOf = (text: string): string => {
 
 const isBlankLine = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
-/** Characters that are given to the reader of quotes at once. */
+/** Bytes that are given to the reader of quotes at once. */
 const pieceLength = 64 * 1024;
 
 /** Rows of any sheet of Excel: where cells have a format, it writes as many blank ones. */
@@ -58,6 +58,7 @@ const rowsOfASheet = 1_048_576;
 const makeRows = (sheets: Sheets, limits: Limits) => {
   let sheet: Sheet | null = null;
   let blank = 0;
+  let above = false;
   const put = (to: Sheet, cells: readonly string[]): void => {
     const columns = to.columns();
     let end = cells.length;
@@ -82,7 +83,12 @@ const makeRows = (sheets: Sheets, limits: Limits) => {
   return {
     row: (cells: readonly string[]): void => {
       if (sheet === null) {
-        sheet = sheets.open(cells, null, false);
+        // Blank lines alone are an empty body, which is told by who reads it; above a header they are one of their own.
+        if (isBlankLine(cells) && cells.length === 1) {
+          above = true;
+          return;
+        }
+        sheet = sheets.open(above ? [] : cells, null, false);
         return;
       }
       if (isBlankLine(cells)) {
@@ -146,7 +152,7 @@ export const makeCsvReader = (sheets: Sheets, limits: Limits) => {
     text = "";
     return below;
   };
-  /** Characters since a row was whole. */
+  /** Bytes since a row was whole. */
   let waiting = 0;
   const drain = (parser: Parser): void => {
     for (let cells = parser.read(); cells !== null; cells = parser.read()) {
@@ -165,7 +171,7 @@ export const makeCsvReader = (sheets: Sheets, limits: Limits) => {
     parser.on("error", () => {});
     return parser;
   };
-  const parsePiece = async (parser: Parser, more: string): Promise<void> => {
+  const parsePiece = async (parser: Parser, more: Uint8Array): Promise<void> => {
     waiting += more.length;
     await new Promise<void>((resolve, reject) => {
       const stop = (error: Error): void => reject(error);
@@ -183,7 +189,9 @@ export const makeCsvReader = (sheets: Sheets, limits: Limits) => {
   };
   const parseQuoted = async (more: string): Promise<void> => {
     quoted ??= startQuoted();
-    for (let at = 0; at < more.length; at += pieceLength) await parsePiece(quoted, more.slice(at, at + pieceLength));
+    const bytes = Buffer.from(more);
+    for (let at = 0; at < bytes.length; at += pieceLength)
+      await parsePiece(quoted, bytes.subarray(at, at + pieceLength));
   };
   const cutLines = (last: boolean): void => {
     const lines = text.split(lineEnd);

@@ -30,6 +30,9 @@ const read = (text: string, cuts: readonly number[], asLines = false) => {
         rows.push(row);
         row = [];
       },
+      undoCell: (place) => {
+        row[place] = blank;
+      },
       undoRow: () => {
         row = [];
       },

@@ -345,8 +345,13 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     return made;
   };
 
+  /** Of each place the row in which it was last read: a key that stands twice in an object counts as it stands last. */
+  const seen: number[] = [];
+  let object = 0;
+
   /** Reads a row of named cells. */
   const readObject = (sheet: Sheet, from: number): number => {
+    object++;
     const { bytes } = window;
     const size = bytes.length;
     let at = from + 1;
@@ -366,6 +371,8 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
       at++;
       while (at < size && isSpace(bytes[at])) at++;
       if (at >= size) return more;
+      if (seen[place] === object) sheet.undoCell(place);
+      seen[place] = object;
       at = readCell(sheet, place, at, asLines ? 1 : objectDepth);
       if (at === more) return more;
       while (at < size && isSpace(bytes[at])) at++;

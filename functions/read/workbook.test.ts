@@ -35,6 +35,7 @@ const read = async (bytes: Uint8Array, cuts: readonly number[] = [], most: Parti
         rows.push(row);
         row = [];
       },
+      undoCell: () => {},
       undoRow: () => {
         throw new Error("A workbook is read once");
       },
@@ -271,7 +272,15 @@ describe("what is no workbook, or too large", () => {
     const limits = { ...limitsOf({}), rows: 1_000_000 };
     const sheets = makeSheets(() => {
       const none = () => {};
-      return { cell: none, bytes: none, endRow: none, undoRow: none, addColumn: none, rows: () => limits.rows };
+      return {
+        cell: none,
+        bytes: none,
+        endRow: none,
+        undoCell: () => {},
+        undoRow: none,
+        addColumn: none,
+        rows: () => limits.rows,
+      };
     }, limits);
     const reading = async (): Promise<void> => {
       const chunks = async function* (): AsyncGenerator<Uint8Array> {

@@ -51,16 +51,19 @@ const lookAt = async (bytes: Uint8Array, limits: Limits): Promise<readonly Found
   return [...found.filter(({ hidden }) => !hidden), ...found.filter(({ hidden }) => hidden)];
 };
 
-/** What a reader of workbooks says, as a problem of the service. */
-const refuseWorkbook = (error: unknown): never => {
+type Open = { sheet: ReturnType<Sheets["open"]> | null };
+
+/** What a reader of workbooks says, as a problem of the service; a column by its header, where one was read. */
+const refuseWorkbook = (error: unknown, { sheet }: Open): never => {
   if (!isXlsxProblem(error)) throw error;
   const { code, values, row, column } = error;
   const tooLarge = code === "inflatesTooFar" || code === "tooManyRows" || code === "tooManyColumns";
   const said = code === "inflatesTooFar" ? sizeOf : countOf;
   const kind = tooLarge ? "too-large" : code === "cellTooLong" ? "wrong-shape" : "unreadable-body";
+  const named = column === undefined || sheet === null ? column : sheet.nameOf(column - 1);
   return orRefuse(
     refuse(kind, [
-      { code, ...(values.most === undefined ? {} : { values: { most: said(values.most) } }), row, column },
+      { code, ...(values.most === undefined ? {} : { values: { most: said(values.most) } }), row, column: named },
     ]),
   );
 };
@@ -71,6 +74,7 @@ async function* readInto(
   named: SheetName | null,
   sheets: Sheets,
   limits: Limits,
+  open: Open,
 ): AsyncGenerator<void, void, void> {
   for await (const sheet of readSheets(bytes, limits)) {
     if (sheet.name !== name) continue;
@@ -78,8 +82,10 @@ async function* readInto(
     let to: ReturnType<Sheets["open"]> | null = null;
     for await (const row of sheet.rows) {
       if (place++ < at) continue;
-      if (to === null) to = sheets.open(textsOf(row), named, false);
-      else {
+      if (to === null) {
+        to = sheets.open(textsOf(row), named, false);
+        open.sheet = to;
+      } else {
         const columns = to.columns();
         for (let column = 0; column < row.length && column < columns; column++) to.cell(column, row[column]);
         to.endRow();
@@ -109,6 +115,7 @@ const joined = async (chunks: Chunks, most: number): Promise<Uint8Array> => {
 export async function* readWorkbook(chunks: Chunks, sheets: Sheets, limits: Limits): AsyncGenerator<void, void, void> {
   const bytes = await joined(chunks, limits.bodyBytes);
   if (bytes.length === 0) orRefuse(refuseOne("empty-body", "emptyBody"));
+  const open: Open = { sheet: null };
   try {
     const found = await lookAt(bytes, limits);
     const usable = found.filter((one) => one.usable);
@@ -117,11 +124,11 @@ export async function* readWorkbook(chunks: Chunks, sheets: Sheets, limits: Limi
     const only = learners ?? shifts ?? found.at(0);
     if (only === undefined) sheets.open([], null, false);
     else if (learners !== undefined && shifts !== undefined) {
-      yield* readInto(bytes, learners, "lerenden", sheets, limits);
-      yield* readInto(bytes, shifts, "uurrooster", sheets, limits);
-    } else yield* readInto(bytes, only, null, sheets, limits);
+      yield* readInto(bytes, learners, "lerenden", sheets, limits, open);
+      yield* readInto(bytes, shifts, "uurrooster", sheets, limits, open);
+    } else yield* readInto(bytes, only, null, sheets, limits, open);
   } catch (error) {
-    refuseWorkbook(error);
+    refuseWorkbook(error, open);
   }
   sheets.finish();
 }

@@ -143,7 +143,8 @@ const spellingsOf = (field: Field): Map<string, string> => {
 
 const readChoice = (field: Field, given: unknown): string | Problem => {
   const word = typeof given === "number" ? String(given) : given;
-  if (typeof word !== "string") return problem("notAChoice", field, given);
+  // Signs are dropped from words, but one in front makes another number, or a formula.
+  if (typeof word !== "string" || /^\s*[-+=@]/.test(word)) return problem("notAChoice", field, given);
   const known = spellingsOf(field);
   return known.get(word) ?? known.get(plain(word)) ?? problem("notAChoice", field, given);
 };

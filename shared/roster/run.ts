@@ -39,10 +39,14 @@ export type Run = {
   readonly cell: (place: number, cell: unknown) => void;
   readonly bytes: (place: number, bytes: Uint8Array, from: number, to: number, hash: number, quoted: boolean) => void;
   readonly endRow: () => void;
+  /** Forgets one cell of the row at hand. */
+  readonly undoCell: (place: number) => void;
   /** Forgets the cells of the row at hand, which is read again. */
   readonly undoRow: () => void;
   /** A column that only now proves to be there; rows before have nothing in it. */
   readonly addColumn: (header: string) => void;
+  /** Checks the rows that were not checked yet, where reading ends before its time. */
+  readonly flush: () => void;
   /** Checks the rows that were not checked yet, and then those across rows. */
   readonly close: () => Ledger;
   readonly rows: () => number;
@@ -121,12 +125,16 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
   /** Cells that cannot be read wait for the end of the batch, when the reference of their row is known. */
   let wrongs: { readonly row: number; readonly column: Column; readonly problem: Problem }[] = [];
   let moreWrong = 0;
+  /** Of those that are only counted: how many stand in the row at hand, which may be read again. */
+  let moreInRow = 0;
 
   const hearing = {
     wrong: (column: Column, at: number, problem: Problem): void => {
       broken[at] = 1;
-      if (findings.isFull()) moreWrong++;
-      else wrongs.push({ row: at, column, problem });
+      if (findings.isFull()) {
+        moreWrong++;
+        moreInRow++;
+      } else wrongs.push({ row: at, column, problem });
     },
     padded: (column: Column): void => {
       padded.add(column.definition.id);
@@ -184,6 +192,15 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
       }
   };
 
+  const undoRow = (): void => {
+    for (const column of byId.values()) undoCell(column, row);
+    wrongs = wrongs.filter((one) => one.row !== row);
+    moreWrong -= moreInRow;
+    moreInRow = 0;
+    broken[row] = 0;
+    filled = false;
+  };
+
   const flush = (): void => {
     if (row === 0) return;
     const batch = batchOf(row);
@@ -216,18 +233,25 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
     endRow: () => {
       if (!filled) blank[row] = 1;
       filled = false;
+      moreInRow = 0;
       row++;
       if (row === batchRows) flush();
     },
-    undoRow: () => {
-      for (const column of byId.values()) undoCell(column, row);
-      wrongs = wrongs.filter((one) => one.row !== row);
-      broken[row] = 0;
-      filled = false;
+    undoCell: (place) => {
+      const column = columns[place];
+      if (!column) return;
+      undoCell(column, row);
+      wrongs = wrongs.filter((one) => one.row !== row || one.column !== column);
+      broken[row] = wrongs.some((one) => one.row === row) ? 1 : 0;
     },
+    undoRow,
     addColumn: (header) => {
       opening = withColumn(opening, header);
       makeColumns();
+    },
+    flush: () => {
+      undoRow();
+      flush();
     },
     close: () => {
       flush();
