@@ -497,7 +497,7 @@ describe("limits", () => {
     const started = performance.now();
     expect(await toldOf(inNames)).toEqual({ code: "brokenWorkbook" });
     expect(await readAll(inFormats)).toEqual([{ name: "Blad", hidden: false, rows: [[1]] }]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test("of parts", async () => {

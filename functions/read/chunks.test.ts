@@ -300,7 +300,7 @@ describe("UTF-8", () => {
     expect((await take(odd)).bytes.length).toBeGreaterThan(1_000_000);
     const ends = comes(Array.from({ length: 400 }, () => Buffer.alloc(64 * 1024, "\n")));
     expect((await take(utf8(ends))).bytes).toHaveLength(400 * 64 * 1024);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 
