@@ -9,7 +9,7 @@ import { ignoredVariables, limitsOf } from "./limits.ts";
 import { type Refusal, tellProblem } from "./problem.ts";
 import { isRefused } from "./read/refused.ts";
 import { type RosterMedia, readRoster, rosterMedia, workbookMedia } from "./read/roster.ts";
-import { decode, makeSheets, type SheetName } from "./read/sheet.ts";
+import { makeSheets, type SheetName } from "./read/sheet.ts";
 import { scrub, scrubName } from "./scrub.ts";
 import { syntaxErrorAt } from "./syntax.ts";
 import { brokenByte, positionOf } from "./text.ts";
@@ -126,10 +126,7 @@ describe("a roster", () => {
         cell: (place, cell) => {
           row[place] = cell;
         },
-        bytes: (place, bytes, from, to, _hash, quoted) => {
-          const written = decode(bytes, from, to);
-          row[place] = quoted ? written : JSON.parse(written);
-        },
+        plain: () => {},
         endRow: () => {
           rows.push(row);
           row = [];
@@ -336,7 +333,7 @@ describe("a body that does not end, or is far too long", () => {
     const sheets = makeSheets(
       () => ({
         cell: none,
-        bytes: none,
+        plain: none,
         endRow: () => {
           rows++;
         },
@@ -450,7 +447,7 @@ describe("a body that does not end, or is far too long", () => {
     [csv, "a;b\n"],
   ])("as %s: a row after %j that comes byte by byte is not looked at again for every byte", async (media, begin) => {
     const none = () => {};
-    const target = { cell: none, bytes: none, endRow: none, undoCell: none, undoRow: none, addColumn: none };
+    const target = { cell: none, plain: none, endRow: none, undoCell: none, undoRow: none, addColumn: none };
     const read = async (size: number): Promise<number> => {
       const limits = { ...usual, columns: 2, cellLength: size };
       const sheets = makeSheets(() => ({ ...target, rows: () => 0 }), limits);

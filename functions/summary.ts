@@ -60,7 +60,7 @@ const summing = (question: Question, { quarter, learners, explain }: Asked) => {
 /** Takes the rows of a sheet that has no part in a sum. */
 const ignored = {
   cell: () => {},
-  bytes: () => {},
+  plain: () => {},
   endRow: () => {},
   undoCell: () => {},
   undoRow: () => {},

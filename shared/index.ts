@@ -61,5 +61,6 @@ export {
 } from "./publish/summary-shape.ts";
 export { certaintyWords, problemSentence } from "./publish/words.ts";
 export { columnPlaces, openRoster, unreadable } from "./roster/open.ts";
+export { type Cursor, longestPlain } from "./roster/plain-cells.ts";
 export { learnersOf } from "./roster/run.ts";
 export { matrixTable, objectTable, type Table } from "./roster/table.ts";

@@ -20,7 +20,7 @@ const read = async (text: string, cuts: readonly number[] = [], most: Partial<Li
       cell: (place, cell) => {
         row[place] = cell;
       },
-      bytes: () => {
+      plain: () => {
         throw new Error("CSV is read as text");
       },
       endRow: () => {

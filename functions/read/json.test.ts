@@ -1,14 +1,40 @@
 import fc from "fast-check";
+import type { Cursor } from "../../shared/index.ts";
 import { limitsOf } from "../limits.ts";
 import { tellProblem } from "../problem.ts";
 import { syntaxErrorAt } from "../syntax.ts";
 import { positionOf } from "../text.ts";
 import { makeJsonReader } from "./json.ts";
 import { isRefused } from "./refused.ts";
-import { decode, makeSheets } from "./sheet.ts";
+import { makeSheets } from "./sheet.ts";
 
 type Cell = string | number | boolean | null | undefined;
 const blank = "";
+/** Texts and numbers without anything special, one after the other: what a target may read of a row by itself. */
+const readSlowly = (
+  bytes: Uint8Array,
+  cursor: Cursor,
+  names: readonly Uint8Array[] | null,
+  columns: number,
+  set: (place: number, cell: unknown) => void,
+): void => {
+  cursor.after = false;
+  for (; cursor.place < columns; cursor.place++) {
+    const name = names?.[cursor.place];
+    const label = name === undefined ? "" : `${Buffer.from(name).toString("latin1")}:`;
+    if (names !== null && name === undefined) return;
+    const rest = Buffer.from(bytes.subarray(cursor.at)).toString("latin1");
+    const cell = rest.startsWith(label) ? /^("[\w /.-]*"|[1-9]\d*(?=[,\]}]))(,?)/.exec(rest.slice(label.length)) : null;
+    if (cell === null) return;
+    set(cursor.place, JSON.parse(cell[1]));
+    cursor.at += label.length + cell[0].length;
+    if (cell[2] === ",") continue;
+    cursor.place++;
+    cursor.after = true;
+    return;
+  }
+};
+
 /** Reads JSON into plain rows, in pieces that end at these places. */
 const read = (text: string, cuts: readonly number[], asLines = false) => {
   const headers: string[] = [];
@@ -22,10 +48,7 @@ const read = (text: string, cuts: readonly number[], asLines = false) => {
     headers.push(...given);
     return {
       cell: set,
-      bytes: (place, bytes, from, to, _hash, quoted) => {
-        const written = decode(bytes, from, to);
-        set(place, quoted ? written : JSON.parse(written));
-      },
+      plain: (bytes, cursor, names) => readSlowly(bytes, cursor, names, headers.length, set),
       endRow: () => {
         rows.push(row);
         row = [];

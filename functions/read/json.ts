@@ -1,3 +1,4 @@
+import { type Cursor, longestPlain } from "../../shared/index.ts";
 import type { Limits } from "../limits.ts";
 import { type Mistake, refuse, refuseOne } from "../problem.ts";
 import { syntaxErrorAt } from "../syntax.ts";
@@ -22,12 +23,6 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 const isExponent = (byte: number): boolean => byte === 0x65 || byte === 0x45;
 const isSign = (byte: number): boolean => byte === 0x2b || byte === minus;
-
-/** Bytes that end a plain text: its quote, and what it may not hold as it stands. */
-const endsText = new Uint8Array(256);
-endsText.fill(1, 0, 0x20);
-endsText[quote] = 1;
-endsText[backslash] = 1;
 
 /** Whether a value can begin with this byte. */
 const begins = (byte: number): boolean =>
@@ -78,22 +73,14 @@ const isJson = (written: string): boolean => {
   }
 };
 
-const hasExponent = (bytes: Uint8Array, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isExponent(bytes[at])) return true;
-  return false;
-};
-
-/** The longest number that is surely finite, without an exponent. */
-const surelyFinite = 300;
-
 /** How a body holds its rows: as lists under headers, or as objects by name. */
 type Shape = "lists" | "objects";
 
 /** Reads rosters in JSON as their bytes come: `{"columns":[…],"rows":[[…]]}`, `[{…}]`, or an object a line. */
 export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean) => {
   const window: Window = makeWindow();
-  const longestCell = limits.cellLength;
   const longest = longestRow(limits);
+  const mayBePlain = limits.cellLength >= longestPlain;
   let last = false;
   /** What is wrong with the row at hand. It is told when the row is whole: until then it may be read again. */
   let wrong: Mistake[] = [];
@@ -247,20 +234,6 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     const size = bytes.length;
     const first = bytes[from];
     if (first === quote) {
-      let hash = 0;
-      let at = from + 1;
-      let byte = at < size ? bytes[at] : quote;
-      if (byte === quote && at < size) return at + 1;
-      while (at < size && endsText[byte] === 0) {
-        hash = (Math.imul(hash, 31) + byte) | 0;
-        byte = bytes[++at];
-      }
-      if (at < size && byte === quote) {
-        if (place < 0) return at + 1;
-        if (at - from > longestCell && text(bytes, from + 1, at).length > limits.cellLength) tooLong(sheet, place);
-        else sheet.bytes(place, bytes, from + 1, at, hash, true);
-        return at + 1;
-      }
       const end = endOfText(from);
       if (end === more) return more;
       const read = unescaped(from, end);
@@ -273,29 +246,31 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
       if (end !== more && place >= 0) wrong.push({ code: "notAValue", row: sheet.row(), column: sheet.nameOf(place) });
       return end;
     }
-    let hash = 0;
     let at = from;
     while (at < size) {
       const byte = bytes[at];
       if (byte === comma || byte === closeList || byte === closeObject || isSpace(byte)) break;
-      hash = (Math.imul(hash, 31) + byte) | 0;
       at++;
     }
     if (at === size && !last) return more;
-    if (first === minus || isDigit(first)) {
-      const end = endOfNumber(bytes, from, at);
-      if (end !== at) failFrom(from);
-      if (
-        place >= 0 &&
-        (at - from > surelyFinite || hasExponent(bytes, from, at)) &&
-        !Number.isFinite(Number(text(bytes, from, at)))
-      ) {
-        wrong.push({ code: "hugeNumber", row: sheet.row(), column: sheet.nameOf(place) });
-        return at;
-      }
-    } else if (!isWord(bytes, from, at)) failFrom(from);
-    if (place >= 0) sheet.bytes(place, bytes, from, at, hash, false);
+    const isNumber = first === minus || isDigit(first);
+    if (isNumber ? endOfNumber(bytes, from, at) !== at : !isWord(bytes, from, at)) failFrom(from);
+    if (place < 0) return at;
+    const value: unknown = JSON.parse(text(bytes, from, at));
+    if (isNumber && !Number.isFinite(value))
+      wrong.push({ code: "hugeNumber", row: sheet.row(), column: sheet.nameOf(place) });
+    else sheet.cell(place, value);
     return at;
+  };
+
+  const cursor: Cursor = { at: 0, place: 0, after: false };
+  /** Reads cells that are written plainly; says whether the last of them ends where no other follows. */
+  const readPlain = (sheet: Sheet, at: number, place: number, named: readonly Uint8Array[] | null): boolean => {
+    cursor.at = at;
+    cursor.place = place;
+    cursor.after = false;
+    if (mayBePlain) sheet.plain(window.bytes, cursor, named);
+    return cursor.after;
   };
 
   /** Reads a row of cells. */
@@ -306,13 +281,17 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     let at = from + 1;
     let place = 0;
     for (;;) {
-      while (at < size && isSpace(bytes[at])) at++;
-      if (at >= size) return more;
-      if (bytes[at] === closeList && place === 0) break;
-      checkPlace(place);
-      at = readCell(sheet, place < columns ? place : -1, at, listDepth);
-      if (at === more) return more;
-      place++;
+      const after = place < columns && readPlain(sheet, at, place, null);
+      if (place < columns) ({ at, place } = cursor);
+      if (!after) {
+        at = skipSpace(at);
+        if (at >= size) return more;
+        if (bytes[at] === closeList && place === 0) break;
+        checkPlace(place);
+        at = readCell(sheet, place < columns ? place : -1, at, listDepth);
+        if (at === more) return more;
+        place++;
+      }
       while (at < size && isSpace(bytes[at])) at++;
       if (at >= size) return more;
       if (bytes[at] === closeList) break;
@@ -323,26 +302,30 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     return at + 1;
   };
 
-  /** The keys of objects by the order in which they came: most rows have the same. */
-  const keys: { readonly bytes: Uint8Array; readonly place: number }[] = [];
+  /** The keys of objects with their quotes, by the place of their column: most rows have them in this order. */
+  const names: Uint8Array[] = [];
   const places = new Map<string, number>();
+  const addName = (name: string, bytes: Uint8Array): void => {
+    places.set(name, names.length);
+    names.push(bytes);
+  };
 
+  /** The place of the key between two quotes. */
   const placeOfKey = (sheet: Sheet, from: number, to: number, guess: number): number => {
     const { bytes } = window;
-    const known = keys[guess];
-    if (known !== undefined && known.bytes.length === to - from) {
+    const known = names[guess];
+    if (known !== undefined && known.length === to + 1 - from) {
       let at = 0;
-      while (at < known.bytes.length && known.bytes[at] === bytes[from + at]) at++;
-      if (at === known.bytes.length) return known.place;
+      while (at < known.length && known[at] === bytes[from + at]) at++;
+      if (at === known.length) return guess;
     }
-    const name = bytes.subarray(from, to).includes(backslash) ? unescaped(from - 1, to) : text(bytes, from, to);
+    const isPlain = !bytes.subarray(from, to).includes(backslash);
+    const name = isPlain ? text(bytes, from + 1, to) : unescaped(from, to);
     const place = places.get(name);
     if (place !== undefined) return place;
-    const made = sheet.columns();
     sheet.addColumn(name);
-    places.set(name, made);
-    keys.push({ bytes: bytes.slice(from, to), place: made });
-    return made;
+    addName(name, bytes.slice(from, to + 1));
+    return names.length - 1;
   };
 
   /** Of each place the row in which it was last read: a key that stands twice in an object counts as it stands last. */
@@ -355,26 +338,34 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     const { bytes } = window;
     const size = bytes.length;
     let at = from + 1;
-    for (let guess = 0; ; guess++) {
-      while (at < size && isSpace(bytes[at])) at++;
-      if (at >= size) return more;
-      if (bytes[at] === closeObject && guess === 0) break;
-      checkPlace(guess);
-      if (bytes[at] !== quote) fail(at);
-      const end = endOfText(at);
-      if (end === more) return more;
-      const place = placeOfKey(sheet, at + 1, end, guess);
-      at = end + 1;
-      while (at < size && isSpace(bytes[at])) at++;
-      if (at >= size) return more;
-      if (bytes[at] !== colon) fail(at);
-      at++;
-      while (at < size && isSpace(bytes[at])) at++;
-      if (at >= size) return more;
-      if (seen[place] === object) sheet.undoCell(place);
-      seen[place] = object;
-      at = readCell(sheet, place, at, asLines ? 1 : objectDepth);
-      if (at === more) return more;
+    /** As long as each key came at its place, none of those that follow was seen. */
+    let inOrder = true;
+    for (let guess = 0; ; ) {
+      const first = guess;
+      const after = inOrder && readPlain(sheet, at, guess, names);
+      if (inOrder) ({ at, place: guess } = cursor);
+      for (let place = first; place < guess; place++) seen[place] = object;
+      if (!after) {
+        at = skipSpace(at);
+        if (at >= size) return more;
+        if (bytes[at] === closeObject && guess === 0) break;
+        checkPlace(guess);
+        if (bytes[at] !== quote) fail(at);
+        const end = endOfText(at);
+        if (end === more) return more;
+        const place = placeOfKey(sheet, at, end, guess);
+        at = skipSpace(end + 1);
+        if (at >= size) return more;
+        if (bytes[at] !== colon) fail(at);
+        at = skipSpace(at + 1);
+        if (at >= size) return more;
+        inOrder &&= place === guess;
+        if (seen[place] === object) sheet.undoCell(place);
+        seen[place] = object;
+        at = readCell(sheet, place, at, asLines ? 1 : objectDepth);
+        if (at === more) return more;
+        guess++;
+      }
       while (at < size && isSpace(bytes[at])) at++;
       if (at >= size) return more;
       if (bytes[at] === closeObject) break;
@@ -450,12 +441,9 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     const first: unknown = byte === openObject ? JSON.parse((yield* ahead(asLines ? 0 : 1)).written) : null;
     const headers = first === null ? [] : Object.keys(first as object);
     const sheet = sheets.open(headers, name, true);
-    keys.length = 0;
+    names.length = 0;
     places.clear();
-    headers.forEach((header, place) => {
-      places.set(header, place);
-      keys.push({ bytes: Buffer.from(header), place });
-    });
+    for (const header of headers) addName(header, Buffer.from(JSON.stringify(header)));
     return sheet;
   }
 

@@ -18,7 +18,7 @@ export const decode = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString();
 
 /** What a roster is read into. */
-export type Target = Pick<Checking, "cell" | "bytes" | "endRow" | "undoCell" | "undoRow" | "addColumn" | "rows">;
+export type Target = Pick<Checking, "cell" | "plain" | "endRow" | "undoCell" | "undoRow" | "addColumn" | "rows">;
 
 /** A sheet that is being read: its rows go to a target, within limits, and what is wrong with its shape is kept. */
 export type Sheet = Target & {

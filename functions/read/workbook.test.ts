@@ -28,7 +28,7 @@ const read = async (bytes: Uint8Array, cuts: readonly number[] = [], most: Parti
         while (row.length < place) row.push(null);
         row[place] = cell;
       },
-      bytes: () => {
+      plain: () => {
         throw new Error("Cells of a workbook are values");
       },
       endRow: () => {
@@ -274,7 +274,7 @@ describe("what is no workbook, or too large", () => {
       const none = () => {};
       return {
         cell: none,
-        bytes: none,
+        plain: none,
         endRow: none,
         undoCell: () => {},
         undoRow: none,

@@ -7,9 +7,10 @@ export type Certainty = (typeof certainties)[number];
 /** The certainty a dated figure may carry. */
 export type FigureCertainty = "published" | "derived" | "assumed";
 
+const ranks = Object.fromEntries(certainties.map((one, rank) => [one, rank])) as Readonly<Record<Certainty, number>>;
+
 /** The weaker of two certainties. */
-export const weaker = <T extends Certainty>(one: T, other: T): T =>
-  certainties.indexOf(one) >= certainties.indexOf(other) ? one : other;
+export const weaker = <T extends Certainty>(one: T, other: T): T => (ranks[one] >= ranks[other] ? one : other);
 
 /** The weakest certainty among answers, rows or months; without any, or with none as weak, the one to begin with. */
 export const weakestOf = (

@@ -1,3 +1,6 @@
+import { UTCDate } from "@date-fns/utc";
+import { addMonths as addMonthsTo } from "date-fns";
+import fc from "fast-check";
 import {
   addMonths,
   ageOn,
@@ -8,8 +11,11 @@ import {
   firstOfMonth,
   isoOf,
   lastDayOfTerm,
+  monthNumber,
+  partsOf,
   slashedOf,
   weekdayOf,
+  yearOf,
 } from "./day.ts";
 import { type Quarter, quarterEnd, quarterOfDay, quarterOfText, quarterStart, quarterText } from "./quarter.ts";
 import { schoolYearOfDay, schoolYearOfText, schoolYearText } from "./schoolyear.ts";
@@ -52,6 +58,31 @@ test.each([
 });
 
 test.each([0, 60, -5, 1e9])("serial %d is no day", (serial) => expect(dayOfSerial(serial)).toBeNull());
+
+test("every day has the date of the calendar, and every term the end that the calendar's library gives it", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: day("1900-01-01"), max: day("2199-12-31") }),
+      fc.integer({ min: -240, max: 240 }),
+      (number, months) => {
+        const date = new UTCDate(number * 86_400_000);
+        const given = number as Day;
+        expect(partsOf(given)).toEqual({
+          year: date.getFullYear(),
+          month: date.getMonth() + 1,
+          dayOfMonth: date.getDate(),
+        });
+        expect(addMonths(given, months) * 86_400_000).toBe(addMonthsTo(date, months).getTime());
+        expect(endOfMonth(given) * 86_400_000).toBe(Date.UTC(date.getFullYear(), date.getMonth() + 1, 0));
+        expect([yearOf(given), monthNumber(given)]).toEqual([
+          date.getFullYear(),
+          date.getFullYear() * 12 + date.getMonth(),
+        ]);
+      },
+    ),
+    { numRuns: 20_000, seed: 20_261_122 },
+  );
+});
 
 test("terms of months", () => {
   expect(isoOf(addMonths(day("2024-11-30"), 3))).toBe("2025-02-28");

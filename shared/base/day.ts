@@ -1,6 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
 import { addMonths as addMonthsTo } from "date-fns";
-import { memo } from "./memo.ts";
 
 declare const dayBrand: unique symbol;
 
@@ -13,28 +12,45 @@ const msPerDay = 86_400_000;
 export const firstDay = (Date.UTC(1900, 0, 1) / msPerDay) as Day;
 export const lastDay = (Date.UTC(2199, 11, 31) / msPerDay) as Day;
 
-const dateOf = (day: Day): UTCDate => new UTCDate(day * msPerDay);
-const dayOfDate = (date: Date): Day => Math.floor(date.getTime() / msPerDay) as Day;
-
 const firstYear = 1900;
 const lastYear = 2199;
 const monthsOfYear = 12;
 
+/** The mean of the months of four centuries, in days: by it the month of a day is guessed. */
+const meanMonth = 146_097 / 4800;
+
+/** A term may begin or end outside the years that can be named: there the calendar goes on for two centuries. */
+const outside = 200;
+const calendarYear = firstYear - outside;
+const beginning = new UTCDate(calendarYear, 0, 1);
+const calendarStart = (beginning.getTime() / msPerDay) as Day;
+
 /** Of each month the day before it begins, and how many days it has: asked of the calendar once. */
-const before = new Int32Array((lastYear - firstYear + 1) * monthsOfYear);
+const before = new Int32Array((lastYear + 1 - firstYear + 2 * outside) * monthsOfYear);
 const lengths = new Uint8Array(before.length);
-const look = (year: number, month: number, place: number): void => {
-  const first = Date.UTC(year, month - 1, 1) / msPerDay;
+const look = (place: number): void => {
+  const first = addMonthsTo(beginning, place).getTime() / msPerDay;
   before[place] = first - 1;
-  lengths[place] = Date.UTC(year, month, 1) / msPerDay - first;
+  lengths[place] = addMonthsTo(beginning, place + 1).getTime() / msPerDay - first;
+};
+const lengthOf = (place: number): number => {
+  if (lengths[place] === 0) look(place);
+  return lengths[place];
+};
+
+/** The place in the calendar of the month in which a day falls. */
+const monthPlace = (day: Day): number => {
+  let place = Math.floor((day - calendarStart) / meanMonth);
+  while (lengthOf(place) > 0 && day <= before[place]) place--;
+  while (day > lengthOf(place) + before[place]) place++;
+  return place;
 };
 
 /** The day of a year, a month (1–12) and a day of the month, or null when there is no such day. */
 export const dayOf = (year: number, month: number, dayOfMonth: number): Day | null => {
   if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= monthsOfYear && dayOfMonth >= 1)) return null;
-  const place = (year - firstYear) * monthsOfYear + month - 1;
-  if (lengths[place] === 0) look(year, month, place);
-  return dayOfMonth <= lengths[place] ? ((before[place] + dayOfMonth) as Day) : null;
+  const place = (year - calendarYear) * monthsOfYear + month - 1;
+  return dayOfMonth <= lengthOf(place) ? ((before[place] + dayOfMonth) as Day) : null;
 };
 
 /** A day of every year, `11-01`, in one of them; null when that year has no such day. */
@@ -42,17 +58,15 @@ export const dayInYear = (monthDay: string, year: number): Day | null => dayOfTe
 
 /** Year, month (1–12) and day of the month. */
 export const partsOf = (day: Day): { readonly year: number; readonly month: number; readonly dayOfMonth: number } => {
-  const date = new Date(day * msPerDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+  const place = monthPlace(day);
+  const years = Math.floor(place / monthsOfYear);
+  return { year: calendarYear + years, month: place - years * monthsOfYear + 1, dayOfMonth: day - before[place] };
 };
 
-export const yearOf = (day: Day): number => new Date(day * msPerDay).getUTCFullYear();
+export const yearOf = (day: Day): number => calendarYear + Math.floor(monthPlace(day) / monthsOfYear);
 
 /** Months since year 0: equal for all days of one month. */
-export const monthNumber = (day: Day): number => {
-  const date = new Date(day * msPerDay);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-};
+export const monthNumber = (day: Day): number => calendarYear * monthsOfYear + monthPlace(day);
 
 const two = (count: number): string => String(count).padStart(2, "0");
 
@@ -96,22 +110,19 @@ export const weeksBetween = (from: Day, to: Day): number => Math.floor((to - fro
 export const addDays = (day: Day, days: number): Day => (day + days) as Day;
 
 /** The same day so many months later, or the last of that month when it is shorter. */
-export const addMonths = (day: Day, months: number): Day => addMonthsOfKey(day * keySpan + months);
-
-/** Terms begin on few days, and the library's dates are dear: what was reckoned once is remembered. */
-const keySpan = 10_000;
-const addMonthsOfKey = memo((key: number): Day => {
-  const day = Math.round(key / keySpan) as Day;
-  return dayOfDate(addMonthsTo(dateOf(day), key - day * keySpan));
-});
+export const addMonths = (day: Day, months: number): Day => {
+  const from = monthPlace(day);
+  const to = from + months;
+  return (Math.min(day - before[from], lengthOf(to)) + before[to]) as Day;
+};
 
 /** The last day of a term of months that begins on `day`: the day before the same day so many months later. */
 export const lastDayOfTerm = (day: Day, months: number): Day => addDays(addMonths(day, months), -1);
 
-export const firstOfMonth = (day: Day): Day => addDays(day, 1 - partsOf(day).dayOfMonth);
+export const firstOfMonth = (day: Day): Day => (before[monthPlace(day)] + 1) as Day;
 export const endOfMonth = (day: Day): Day => {
-  const { year, month } = partsOf(day);
-  return (Date.UTC(year, month, 0) / msPerDay) as Day;
+  const place = monthPlace(day);
+  return (before[place] + lengths[place]) as Day;
 };
 
 /** Whole years of age reached on a day. */

@@ -126,7 +126,7 @@ export const mostFindings = 10_000;
 /** A roster that is being checked while it is read. */
 export type Checking = Pick<
   Run,
-  "cell" | "bytes" | "endRow" | "undoCell" | "undoRow" | "addColumn" | "rows" | "flush"
+  "cell" | "plain" | "endRow" | "undoCell" | "undoRow" | "addColumn" | "rows" | "flush"
 > & {
   readonly kind: RosterKind;
   /** The findings since they were last taken. */
@@ -146,9 +146,9 @@ export const startChecking = (
   const problem = growing ? null : unreadable(opening);
   if (problem) return rosterProblem(problem, language);
   const run = startRun(opening, { ...options, checks, quarter, most });
-  const { cell, bytes, endRow, undoCell, undoRow, addColumn, rows, flush } = run;
+  const { cell, plain, endRow, undoCell, undoRow, addColumn, rows, flush } = run;
   return {
-    ...{ cell, bytes, endRow, undoCell, undoRow, addColumn, rows, flush },
+    ...{ cell, plain, endRow, undoCell, undoRow, addColumn, rows, flush },
     kind: opening.kind,
     take: () => run.findings.take().map((raw) => findingOf(raw, language)),
     counts: () => ({

@@ -118,7 +118,7 @@ export type SummaryOptions = {
 } & Partial<Pick<RunOptions, "checks" | "decode" | "most">>;
 
 /** A quarter that is being summed while its roster is read. */
-export type Summing = Pick<Run, "cell" | "bytes" | "endRow" | "undoCell" | "undoRow" | "addColumn" | "rows"> & {
+export type Summing = Pick<Run, "cell" | "plain" | "endRow" | "undoCell" | "undoRow" | "addColumn" | "rows"> & {
   /** The learners since they were last taken. */
   readonly take: () => readonly LearnerSummary[];
   readonly unfolded: () => Unfolded | undefined;
@@ -161,9 +161,9 @@ export const startSummary = (
       }
     },
   });
-  const { cell, bytes, endRow, undoCell, undoRow, addColumn, rows } = run;
+  const { cell, plain, endRow, undoCell, undoRow, addColumn, rows } = run;
   return {
-    ...{ cell, bytes, endRow, undoCell, undoRow, addColumn, rows },
+    ...{ cell, plain, endRow, undoCell, undoRow, addColumn, rows },
     take: () => {
       const taken = told;
       told = [];

@@ -46,8 +46,8 @@ export type Batch = {
   /** Room for numbers of this batch, all NaN, and for small codes, all 0; both hold until the next batch. */
   readonly numbers: () => Values;
   readonly codes: () => Uint8Array;
-  /** Copies the reference of a row to texts that outlive the batch; says its place there. */
-  readonly copyReference: (to: Texts, row: number) => number;
+  /** Copies the references to texts that outlive the batch; says where one of here stands there. */
+  readonly copyReferences: (to: Texts) => (place: number) => number;
   /** The column in which the amount of a month of a row stands. */
   readonly monthColumn: (id: string, month: number, row: number) => string;
 };
@@ -164,9 +164,9 @@ export const makeBatch = ({ columns, none, room, births: elsewhere, ...parts }: 
       }
       return made;
     },
-    copyReference: (to, row) => {
+    copyReferences: (to) => {
       const column = columns.get("referentie");
-      return column === undefined ? Number.NaN : to.copy(column.texts, column.values[row]);
+      return column === undefined ? () => Number.NaN : to.addAll(column.texts);
     },
     monthColumn: (id, month, row) => {
       const own = values(`${id}${month + 1}`)[row];

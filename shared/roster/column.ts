@@ -2,28 +2,30 @@ import type { Field, Kind } from "../facts/field.ts";
 import { isProblem, type Problem } from "../facts/problem.ts";
 import { isBlank, readValue } from "../facts/read.ts";
 import type { ColumnDefinition } from "./columns.ts";
-import { plainReader } from "./plain-cells.ts";
 import { find, keep, makeRemembered, mostRemembered, type Remembered } from "./remembered.ts";
 import { type Decode, makeTexts, type Texts } from "./texts.ts";
 
-/** How the values of a kind are held: as the number itself, as the place of a word, or as digits. */
-const holds = {
-  day: "number",
-  time: "number",
-  month: "number",
-  quarter: "number",
-  schoolYear: "number",
+/** How cells of a kind are mostly written: as a day, a number, digits, or as a word of which there are not many. */
+const written = {
+  day: "day",
+  time: "word",
+  month: "word",
+  quarter: "word",
+  schoolYear: "word",
   euro: "number",
   hours: "number",
-  share: "number",
-  factor: "number",
+  share: "word",
+  factor: "word",
   count: "number",
-  yesNo: "number",
-  choice: "choice",
+  yesNo: "word",
+  choice: "word",
   number: "digits",
   text: "word",
   weekrooster: "word",
-} as const satisfies Record<Kind, "number" | "choice" | "digits" | "word">;
+} as const satisfies Record<Kind, Column["how"]>;
+
+/** In how many parts a written number is held. */
+const units: Readonly<Partial<Record<Kind, number>>> = { euro: 100, hours: 100 };
 
 /** What a column tells while it is read. */
 export type Hearing = {
@@ -44,10 +46,12 @@ export type Column = {
   readonly texts: Texts;
   readonly hearing: Hearing;
   readonly decode: Decode;
-  readonly how: "number" | "choice" | "digits" | "word" | "loose";
+  readonly how: "day" | "number" | "digits" | "word" | "loose";
   readonly digits: number;
-  /** Reads the cells that are written plainly. */
-  readonly plain: ReturnType<typeof plainReader>;
+  /** In how many parts a number is held, and the least and the most it may be in those. */
+  readonly unit: number;
+  readonly least: number;
+  readonly most: number;
   readonly places: Map<string, number>;
   /** What cells were read as: by their value, and by their bytes. Of those that are no number, the reason. */
   readonly known: Map<unknown, Read>;
@@ -58,9 +62,6 @@ export type Column = {
 
 const blankRead = Symbol("blank");
 type Read = number | Problem | typeof blankRead;
-
-/** The longest loose text that is taken without reading it first. */
-const longestLoose = 200;
 
 /** The place of a word among the words of a choice. */
 export const codeOf = (field: Field, code: string): number =>
@@ -73,23 +74,29 @@ export const makeColumn = (
   capacity: number,
   decode: Decode,
   hearing: Hearing,
-): Column => ({
-  definition,
-  header,
-  values: new Float64Array(capacity).fill(Number.NaN),
-  words: [],
-  texts: makeTexts(decode),
-  hearing,
-  decode,
-  how: definition.loose ? "loose" : holds[definition.field.kind],
-  digits: definition.field.digits ?? 0,
-  plain: plainReader(definition.field),
-  places: new Map(),
-  known: new Map(),
-  remembered: makeRemembered(),
-  others: new Map(),
-  wrongs: null,
-});
+): Column => {
+  const { kind, digits = 0, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = definition.field;
+  const unit = units[kind] ?? 1;
+  return {
+    definition,
+    header,
+    values: new Float64Array(capacity).fill(Number.NaN),
+    words: [],
+    texts: makeTexts(decode),
+    hearing,
+    decode,
+    how: definition.loose ? "loose" : written[kind],
+    digits,
+    unit,
+    least: least * unit,
+    most: most * unit,
+    places: new Map(),
+    known: new Map(),
+    remembered: makeRemembered(),
+    others: new Map(),
+    wrongs: null,
+  };
+};
 
 /** Whether the cell of a row is wrong, rather than blank. */
 export const isWrong = ({ wrongs }: Column, row: number): boolean => wrongs !== null && wrongs[row] === 1;
@@ -119,9 +126,9 @@ const read = (column: Column, cell: unknown): Read => {
   if (isBlank(field, cell, false)) return blankRead;
   const value = readValue(field, cell);
   if (isProblem(value)) return value;
-  if (column.how === "choice") return codeOf(field, String(value));
-  if (column.how === "word") return wordPlace(column, String(value));
-  return column.how === "loose" ? column.texts.addText(String(value)) : Number(value);
+  if (column.how === "loose") return column.texts.addText(String(value));
+  if (field.kind === "choice") return codeOf(field, String(value));
+  return field.kind === "text" || field.kind === "weekrooster" ? wordPlace(column, String(value)) : Number(value);
 };
 
 const put = (column: Column, row: number, value: Read): boolean => {
@@ -150,47 +157,21 @@ export const takeCell = (column: Column, row: number, cell: unknown): boolean =>
   return put(column, row, value);
 };
 
-/** What a text of JSON stands for: its own words, a number, or what is between quotes. */
+/** A word of JSON that is no text. */
+const bareWord = /^(?:true|false|null|-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?)$/;
+
+/** What stands in bytes of JSON: a text between quotes, a number, yes or no; undefined where it is nothing so plain. */
 const meantBy = (text: string, quoted: boolean): unknown => {
   if (quoted) return text;
+  if (!bareWord.test(text)) return undefined;
   return text === "null" ? null : text === "true" ? true : text === "false" ? false : Number(text);
 };
 
-/** Signs that people write between digits: a space, a point, a dash, a stroke. */
-const spacing = (byte: number): boolean => byte === 0x20 || byte === 0x2e || byte === 0x2d || byte === 0x2f;
-
-/** A number of a person or firm, straight from its digits; NaN where it is anything else. */
-const plainDigits = (column: Column, bytes: Uint8Array, from: number, to: number, quoted: boolean): number => {
-  let number = 0;
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at];
-    if (byte >= 0x30 && byte <= 0x39) {
-      number = number * 10 + byte - 0x30;
-      count++;
-    } else if (!quoted || !spacing(byte)) return Number.NaN;
-  }
-  if (count === 0 || count > column.digits) return Number.NaN;
-  if (count < column.digits) column.hearing.padded(column);
-  return number;
-};
-
-/** A loose text as it stands, without the spaces around it; any other white space or letter is left to `takeCell`. */
-const takeLoose = (column: Column, row: number, bytes: Uint8Array, from: number, to: number): boolean => {
-  let first = from;
-  let last = to;
-  while (first < last && bytes[first] === 0x20) first++;
-  while (first < last && bytes[last - 1] === 0x20) last--;
-  if (first === last) return false;
-  const plain = (byte: number): boolean => byte > 0x20 && byte < 0x80;
-  if (last - first > longestLoose || !plain(bytes[first]) || !plain(bytes[last - 1]))
-    return takeCell(column, row, column.decode(bytes, from, to));
-  column.values[row] = column.texts.add(bytes, first, last);
-  return true;
-};
-
-/** Reads a cell that stands in bytes, its hash made on the way. `quoted`: it is a text, else a word of JSON. */
-export const takeBytes = (
+/**
+ * Takes a cell that stands in bytes of JSON, its hash made on the way; says whether it could. What it was read as is
+ * remembered by its bytes.
+ */
+export const takeWord = (
   column: Column,
   row: number,
   bytes: Uint8Array,
@@ -199,35 +180,22 @@ export const takeBytes = (
   hash: number,
   quoted: boolean,
 ): boolean => {
-  if (from === to) return false;
-  const { how, remembered, plain } = column;
-  if (plain !== null) {
-    const reader = quoted ? plain.quoted : plain.bare;
-    const number = reader === null ? Number.NaN : reader(bytes, from, to);
-    if (!Number.isNaN(number)) {
-      column.values[row] = number;
+  const { remembered } = column;
+  let place = find(remembered, bytes, from, to, hash);
+  if (place < 0) {
+    const cell = meantBy(column.decode(bytes, from, to), quoted);
+    if (cell === undefined) return false;
+    const value = read(column, cell);
+    place = keep(remembered, bytes, from, to, hash, () => column.others.clear());
+    if (place < 0) {
+      put(column, row, value);
       return true;
     }
-  }
-  if (how === "digits") {
-    const number = plainDigits(column, bytes, from, to, quoted);
-    if (Number.isNaN(number)) return takeCell(column, row, meantBy(column.decode(bytes, from, to), quoted));
-    column.values[row] = number;
-    return true;
-  }
-  if (how === "loose" && quoted) return takeLoose(column, row, bytes, from, to);
-  if (how === "loose") return takeCell(column, row, meantBy(column.decode(bytes, from, to), quoted));
-  const key = quoted ? hash : ~hash;
-  let place = find(remembered, bytes, from, to, key);
-  if (place < 0) {
-    const value = read(column, meantBy(column.decode(bytes, from, to), quoted));
-    place = keep(remembered, bytes, from, to, key, () => column.others.clear());
-    if (place < 0) return put(column, row, value);
     remembered.values[place] = typeof value === "number" ? value : Number.NaN;
     if (typeof value !== "number") column.others.set(place, value);
   }
   const value = remembered.values[place];
-  if (Number.isNaN(value)) return put(column, row, column.others.get(place) ?? blankRead);
-  column.values[row] = value;
+  if (Number.isNaN(value)) put(column, row, column.others.get(place) ?? blankRead);
+  else column.values[row] = value;
   return true;
 };

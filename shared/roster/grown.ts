@@ -4,7 +4,8 @@ export type Numbers = Float64Array | Float32Array;
 /** A column of numbers that grows by one at a time. */
 export type Grown = {
   readonly push: (value: number) => void;
-  readonly append: (values: Float64Array) => void;
+  /** Adds the first so many of some values. */
+  readonly append: (values: ArrayLike<number>, many: number) => void;
   /** The numbers so far; valid until the next one is added. */
   readonly values: () => Numbers;
 };
@@ -28,10 +29,9 @@ export const makeGrown = (size: "small" | "any"): Grown => {
       room(1);
       values[count++] = value;
     },
-    append: (more) => {
-      room(more.length);
-      values.set(more, count);
-      count += more.length;
+    append: (more, many) => {
+      room(many);
+      for (let place = 0; place < many; place++) values[count++] = more[place];
     },
     values: () => values.subarray(0, count),
   };

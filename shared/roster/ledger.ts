@@ -1,6 +1,6 @@
 import type { Batch } from "./batch.ts";
 import { fieldOf, type RosterKind } from "./columns.ts";
-import { type Groups, groupsBy, makeGrown, makePlaces, type Numbers } from "./grown.ts";
+import { type Groups, type Grown, groupsBy, makeGrown, makePlaces, type Numbers } from "./grown.ts";
 import { type Decode, makeTexts } from "./texts.ts";
 
 /** The columns that checks across rows look at; all else of a row is forgotten when it has been read. */
@@ -54,9 +54,7 @@ const sizeOf = (kind: RosterKind, id: string): "small" | "any" =>
   fieldOf(kind, id)?.kind === "number" ? "any" : "small";
 
 export const makeLedger = (kind: RosterKind, decode: Decode, learners: Learners | null): Writing => {
-  const columns = new Map<string, ReturnType<typeof makeGrown>>(
-    kept[kind].map((id) => [id, makeGrown(sizeOf(kind, id))]),
-  );
+  const columns = new Map<string, Grown>(kept[kind].map((id) => [id, makeGrown(sizeOf(kind, id))]));
   const row = makeGrown("small");
   const quarter = makeGrown("small");
   const birth = makeGrown("small");
@@ -90,17 +88,23 @@ export const makeLedger = (kind: RosterKind, decode: Decode, learners: Learners 
         present.add(id);
         words.set(id, batch.words(id));
       }
-      const from = kept[kind].map((id) => [columns.get(id), batch.values(id)] as const);
+      const from = [...columns].map(([id, to]) => [to, batch.values(id)] as const);
       const insz = batch.values("insz");
       const references = batch.values("referentie");
       const { quarter: quarters, birth: births } = batch;
       const persons = new Float64Array(batch.rows).fill(-1);
-      const whole = !batch.blank.subarray(0, batch.rows).includes(1);
-      for (const [to, values] of from)
-        if (whole) to?.append(values.subarray(0, batch.rows));
-        else for (let place = 0; place < batch.rows; place++) if (!batch.blank[place]) to?.push(values[place]);
+      const moved = batch.copyReferences(texts);
+      const { blank } = batch;
+      const whole = !blank.subarray(0, batch.rows).includes(1);
+      const append = (to: Grown, values: ArrayLike<number>): void => {
+        if (whole) to.append(values, batch.rows);
+        else for (let place = 0; place < batch.rows; place++) if (blank[place] === 0) to.push(values[place]);
+      };
+      for (const [to, values] of from) append(to, values);
+      append(quarter, quarters);
+      append(broken, batch.broken);
       for (let place = 0; place < batch.rows; place++) {
-        if (batch.blank[place]) continue;
+        if (blank[place] === 1) continue;
         const isNamed = !Number.isNaN(references[place]);
         const needsName = isNamed && Number.isNaN(insz[place]);
         const name = needsName ? batch.word("referentie", place) : null;
@@ -108,13 +112,11 @@ export const makeLedger = (kind: RosterKind, decode: Decode, learners: Learners 
         const known = learner < 0 || learners === null ? Number.NaN : learners.ledger.birth[learner];
         const born = Number.isNaN(births[place]) ? known : births[place];
         row.push(batch.first + place);
-        quarter.push(quarters[place]);
         birth.push(born);
-        broken.push(batch.broken[place]);
-        reference.push(isNamed ? batch.copyReference(texts, place) : Number.NaN);
+        reference.push(isNamed ? moved(references[place]) : Number.NaN);
         persons[place] = personOf(insz[place], name, born);
-        person.push(persons[place]);
       }
+      append(person, persons);
       return persons;
     },
     close: () => {

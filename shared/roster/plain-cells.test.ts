@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import { isProblem } from "../facts/problem.ts";
 import { isBlank, readValue } from "../facts/read.ts";
-import { clearColumn, makeColumn, takeBytes, takeCell } from "./column.ts";
+import { type Column, clearColumn, makeColumn, takeCell } from "./column.ts";
 import { learnerColumns } from "./columns.ts";
+import { type Cursor, readPlainCells } from "./plain-cells.ts";
 
 const decode = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.subarray(from, to)).toString();
-const hearing = { wrong: () => {}, padded: () => {} };
-const numeric = learnerColumns.filter(({ field }) =>
-  ["day", "euro", "hours", "count", "factor", "share"].includes(field.kind),
-);
-
 /** Days and numbers as people write them, and nearly so. */
 const typed = fc.oneof(
   fc
@@ -62,34 +58,135 @@ const typed = fc.oneof(
     "5.",
     "99999999999",
   ),
+  fc.constantFrom(
+    "OAO",
+    "ja",
+    "nee",
+    "08.01.15-990.25",
+    "8011599025",
+    "0999.999.922",
+    "WWWLL--",
+    "2025K2",
+    "2025-2026",
+  ),
+  fc.constantFrom(
+    " OAO",
+    "x ",
+    "é",
+    "😀",
+    'a "b"',
+    "a\\b",
+    "\t",
+    "BE00 0000",
+    "x".repeat(64),
+    "x".repeat(65),
+    "y".repeat(201),
+  ),
 );
+const cell = fc.oneof(
+  typed,
+  typed.map(Number).filter((number) => Number.isFinite(number)),
+  fc.constantFrom(null, true, false, 0, 20_252, 0.5, 45_000),
+);
+/** A column of its own, and whether something in it was heard of. */
+const heard = { wrong: 0, padded: 0 };
+const columnOf = (definition: (typeof learnerColumns)[number]): Column =>
+  makeColumn(definition, "x", 1, decode, {
+    wrong: () => {
+      heard.wrong++;
+    },
+    padded: () => {
+      heard.padded++;
+    },
+  });
+const heldIn = ({ values, texts, how }: Column): unknown =>
+  how === "loose" && !Number.isNaN(values[0]) ? texts.at(values[0]) : values[0];
+/** What one cell does to a column: its value, whether it was filled, and what was heard. */
+const effectOf = (column: Column, act: () => boolean) => {
+  heard.wrong = 0;
+  heard.padded = 0;
+  const filled = act();
+  const effect = { value: heldIn(column), filled, ...heard };
+  clearColumn(column);
+  return effect;
+};
 
 test("a cell read from bytes is what the reader of typed values makes of it", () => {
+  let plain = 0;
   fc.assert(
-    fc.property(fc.constantFrom(...numeric), typed, fc.boolean(), (definition, text, quoted) => {
-      const isJson = quoted || /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text);
-      if (!isJson) return;
-      const column = makeColumn(definition, "x", 1, decode, hearing);
-      const bytes = Buffer.from(text);
-      const filled = takeBytes(
-        column,
-        0,
-        bytes,
-        0,
-        bytes.length,
-        bytes.reduce((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 0),
-        quoted,
+    fc.property(fc.constantFrom(...learnerColumns), cell, (definition, given) => {
+      const column = columnOf(definition);
+      const bytes = Buffer.from(`${JSON.stringify(given)},null,`);
+      const cursor: Cursor = { at: 0, place: 0, after: false };
+      const fromBytes = effectOf(column, () =>
+        readPlainCells({ columns: [column], row: 0, bytes, names: null }, cursor),
       );
-      const fromBytes = column.values[0];
-      clearColumn(column);
-      const given = quoted ? text : Number(text);
-      const filledByValue = takeCell(column, 0, given);
-      expect([text, filled, fromBytes]).toEqual([text, filledByValue, column.values[0]]);
+      // Twice, as the second time it is remembered.
+      const again = effectOf(column, () =>
+        readPlainCells({ columns: [column], row: 0, bytes, names: null }, { at: 0, place: 0, after: false }),
+      );
+      const byValue = effectOf(column, () => takeCell(column, 0, given));
+      if (cursor.place === 0) return;
+      plain++;
+      const isWrong = byValue.wrong > 0;
+      const told = { ...byValue, filled: isWrong ? false : byValue.filled };
+      expect([given, fromBytes, again]).toEqual([given, told, told]);
       const read = isBlank(definition.field, given, false) ? Number.NaN : readValue(definition.field, given);
-      expect(fromBytes).toBe(isProblem(read) ? Number.NaN : Number(read));
+      if (typeof fromBytes.value === "number" && ["day", "number"].includes(column.how))
+        expect(fromBytes.value).toBe(isProblem(read) ? Number.NaN : Number(read));
     }),
+    { numRuns: 30_000, seed: 20_261_122 },
+  );
+  expect(plain).toBeGreaterThan(15_000);
+});
+
+test("a row is read as far as it is plain, and as far as its bytes have come", () => {
+  const spaces = fc.constantFrom("", " ");
+  const placed = fc.record({
+    definition: fc.option(fc.constantFrom(...learnerColumns), { freq: 8 }),
+    given: cell,
+    before: spaces,
+    between: spaces,
+  });
+  let whole = 0;
+  fc.assert(
+    fc.property(
+      fc.array(placed, { minLength: 1, maxLength: 6 }),
+      fc.boolean(),
+      fc.option(fc.nat({ max: 99 }), { freq: 3 }),
+      (cells, named, cut) => {
+        const columns = cells.map(({ definition }) => (definition === null ? null : columnOf(definition)));
+        const names = cells.map((_, place) => Buffer.from(JSON.stringify(`é${place}`)));
+        /** Where each cell begins, with what is before it. */
+        const starts: number[] = [];
+        let text = "";
+        cells.forEach(({ given, before, between }, place) => {
+          starts.push(Buffer.byteLength(text));
+          text += `${before}${named ? `${names[place]}:${between}` : ""}${JSON.stringify(given)}`;
+          if (place < cells.length - 1) text += ",";
+        });
+        const end = Buffer.byteLength(text);
+        const bytes = Buffer.from(`${text}],[null`);
+        const come = cut === null ? bytes : bytes.subarray(0, cut % (bytes.length + 1));
+        const cursor: Cursor = { at: 0, place: 0, after: false };
+        readPlainCells({ columns, row: 0, bytes: come, names: named ? names : null }, cursor);
+        if (cursor.after) expect(cursor.place === cells.length ? cursor.at : end).toBe(end);
+        else expect(cursor.at).toBe(starts[cursor.place]);
+        if (cursor.after && cursor.place < cells.length) expect(cursor.at).toBe(come.length);
+        if (cut === null && cursor.after) whole++;
+        cells.slice(0, cursor.place).forEach(({ given }, place) => {
+          const column = columns[place];
+          if (column === null) return;
+          const value = heldIn(column);
+          clearColumn(column);
+          takeCell(column, 0, given);
+          expect([given, value]).toEqual([given, heldIn(column)]);
+        });
+      },
+    ),
     { numRuns: 20_000, seed: 20_261_122 },
   );
+  expect(whole).toBeGreaterThan(1_000);
 });
 
 const read = (id: string, given: string) => {

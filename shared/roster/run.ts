@@ -2,12 +2,13 @@ import type { Quarter } from "../base/quarter.ts";
 import type { Problem } from "../facts/problem.ts";
 import { type Batch, makeBatch } from "./batch.ts";
 import type { AcrossCheck, Check, RowCheck } from "./check.ts";
-import { type Column, clearColumn, isWrong, makeColumn, takeBytes, takeCell, undoCell } from "./column.ts";
+import { type Column, clearColumn, isWrong, makeColumn, takeCell, undoCell } from "./column.ts";
 import { fieldOf, neededColumns } from "./columns.ts";
 import { type Findings, makeFindings } from "./findings.ts";
 import { type Learners, type Ledger, makeLedger } from "./ledger.ts";
 import { aangevuldeNummers, onbekendeKolommen, onleesbaar, ontbreekt } from "./leescontroles.ts";
 import { type Opening, unknownHeaders, withColumn } from "./open.ts";
+import { type Cursor, readPlainCells } from "./plain-cells.ts";
 import { makeRoom } from "./room.ts";
 import type { Decode } from "./texts.ts";
 
@@ -37,7 +38,11 @@ export type Run = {
   readonly notDone: () => ReadonlyMap<string, NotDone>;
   /** Reads one cell of the row at hand, by the place of its header. */
   readonly cell: (place: number, cell: unknown) => void;
-  readonly bytes: (place: number, bytes: Uint8Array, from: number, to: number, hash: number, quoted: boolean) => void;
+  /**
+   * Reads cells of a row of JSON straight from its bytes as long as they are plain, and moves the cursor; `names` are
+   * those of the cells in their quotes, where they have names.
+   */
+  readonly plain: (bytes: Uint8Array, cursor: Cursor, names: readonly Uint8Array[] | null) => void;
   readonly endRow: () => void;
   /** Forgets one cell of the row at hand. */
   readonly undoCell: (place: number) => void;
@@ -131,6 +136,7 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
   const hearing = {
     wrong: (column: Column, at: number, problem: Problem): void => {
       broken[at] = 1;
+      filled = true;
       if (findings.isFull()) {
         moreWrong++;
         moreInRow++;
@@ -192,6 +198,21 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
       }
   };
 
+  const undo = (place: number): void => {
+    const column = columns[place];
+    if (!column) return;
+    const wasWrong = isWrong(column, row);
+    undoCell(column, row);
+    if (!wasWrong) return;
+    const kept = wrongs.filter((one) => one.row !== row || one.column !== column);
+    if (kept.length === wrongs.length) {
+      moreWrong--;
+      moreInRow--;
+    }
+    wrongs = kept;
+    broken[row] = columns.some((one) => one !== null && isWrong(one, row)) ? 1 : 0;
+  };
+
   const undoRow = (): void => {
     for (const column of byId.values()) undoCell(column, row);
     wrongs = wrongs.filter((one) => one.row !== row);
@@ -226,9 +247,9 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
       const column = columns[place];
       if (column && takeCell(column, row, cell)) filled = true;
     },
-    bytes: (place, bytes, from, to, hash, quoted) => {
-      const column = columns[place];
-      if (column && takeBytes(column, row, bytes, from, to, hash, quoted)) filled = true;
+    plain: (bytes, cursor, names) => {
+      if (readPlainCells({ columns, row, bytes, names }, cursor)) filled = true;
+      if (!cursor.after) undo(cursor.place);
     },
     endRow: () => {
       if (!filled) blank[row] = 1;
@@ -237,13 +258,7 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
       row++;
       if (row === batchRows) flush();
     },
-    undoCell: (place) => {
-      const column = columns[place];
-      if (!column) return;
-      undoCell(column, row);
-      wrongs = wrongs.filter((one) => one.row !== row || one.column !== column);
-      broken[row] = wrongs.some((one) => one.row === row) ? 1 : 0;
-    },
+    undoCell: undo,
     undoRow,
     addColumn: (header) => {
       opening = withColumn(opening, header);

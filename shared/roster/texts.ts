@@ -1,6 +1,13 @@
 /** Turns a stretch of UTF-8 into a text: the kernel has no decoder of its own, a door that reads bytes brings one. */
 export type Decode = (bytes: Uint8Array, from: number, to: number) => string;
 
+type Held = {
+  readonly block: Uint8Array;
+  readonly ends: Int32Array;
+  readonly count: number;
+  readonly strings: readonly string[];
+};
+
 /**
  * Many texts, kept as bytes side by side: a million references are one block of memory, not a million strings. A text
  * with other letters than ASCII, or one that came as a string, is kept as it is.
@@ -8,8 +15,10 @@ export type Decode = (bytes: Uint8Array, from: number, to: number) => string;
 export type Texts = {
   readonly add: (bytes: Uint8Array, from: number, to: number) => number;
   readonly addText: (text: string) => number;
-  /** Copies a text out of another collection. */
-  readonly copy: (from: Texts, place: number) => number;
+  /** Copies all texts of another collection; says where a text of a place there stands here. */
+  readonly addAll: (from: Texts) => (place: number) => number;
+  /** All that is held, for a copy without a decoder between. */
+  readonly held: () => Held;
   readonly at: (place: number) => string;
   readonly hash: (place: number) => number;
   readonly clear: () => void;
@@ -23,45 +32,49 @@ export const makeTexts = (decode: Decode): Texts => {
   let ends = new Int32Array(firstPlaces);
   let count = 0;
   let strings: string[] = [];
-  const room = (more: number): void => {
-    const end = count === 0 ? 0 : ends[count - 1];
+  const room = (more: number, places: number): void => {
+    const end = beginOf(count);
     if (end + more > block.length) {
       const larger = new Uint8Array(Math.max(2 * block.length, end + more));
       larger.set(block);
       block = larger;
     }
-    if (count === ends.length) {
-      const larger = new Int32Array(2 * ends.length);
+    if (count + places > ends.length) {
+      const larger = new Int32Array(Math.max(2 * ends.length, count + places));
       larger.set(ends);
       ends = larger;
     }
   };
   const beginOf = (place: number): number => (place === 0 ? 0 : ends[place - 1]);
-  const isAscii = (bytes: Uint8Array, from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) if (bytes[at] >= 0x80) return false;
-    return true;
-  };
   const addText = (text: string): number => {
     strings.push(text);
     return -strings.length;
   };
-  const texts: Texts = {
+  return {
     addText,
     add: (bytes, from, to) => {
-      if (!isAscii(bytes, from, to)) return addText(decode(bytes, from, to));
-      room(to - from);
+      room(to - from, 1);
       let end = beginOf(count);
-      for (let at = from; at < to; at++) block[end++] = bytes[at];
+      for (let at = from; at < to; at++) {
+        if (bytes[at] >= 0x80) return addText(decode(bytes, from, to));
+        block[end++] = bytes[at];
+      }
       ends[count] = end;
       return count++;
     },
-    copy: (from, place) => {
-      if (place < 0) return addText(from.at(place));
-      const inside = insides.get(from);
-      if (inside === undefined) return addText(from.at(place));
-      const { bytes, begin, end } = inside(place);
-      return texts.add(bytes, begin, end);
+    addAll: (from) => {
+      const other = from.held();
+      const size = other.count === 0 ? 0 : other.ends[other.count - 1];
+      room(size, other.count);
+      const begin = beginOf(count);
+      const first = count;
+      const firstString = strings.length;
+      block.set(other.block.subarray(0, size), begin);
+      for (let place = 0; place < other.count; place++) ends[count++] = begin + other.ends[place];
+      for (const text of other.strings) strings.push(text);
+      return (place) => (place < 0 ? place - firstString : place + first);
     },
+    held: () => ({ block, ends, count, strings }),
     at: (place) => (place < 0 ? strings[-place - 1] : decode(block, beginOf(place), ends[place])),
     hash: (place) => {
       let hash = 0;
@@ -76,12 +89,4 @@ export const makeTexts = (decode: Decode): Texts => {
       strings = [];
     },
   };
-  insides.set(texts, (place) => ({ bytes: block, begin: beginOf(place), end: ends[place] }));
-  return texts;
 };
-
-/** Where the bytes of a collection's text lie, for a copy without a decoder between. */
-const insides = new WeakMap<
-  Texts,
-  (place: number) => { readonly bytes: Uint8Array; readonly begin: number; readonly end: number }
->();

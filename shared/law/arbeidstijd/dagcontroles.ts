@@ -1,6 +1,6 @@
 import { type Day, firstDay, lastDay } from "../../base/day.ts";
-import { minutesOf } from "../../base/money.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import { type Hundredths, minutesOf } from "../../base/money.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import type { AcrossCheck } from "../../roster/check.ts";
 import { makePlaces } from "../../roster/grown.ts";
 import { bron, wet } from "./bronnen.ts";
@@ -32,6 +32,14 @@ export const dag8: AcrossCheck = {
     const { wie } = wieVan(ledger);
     const dagen = makePlaces();
     const minuten: number[] = [];
+    const tell = (entry: number, uren: number, limit: number, day: Day, figure: Entry<Hundredths> | null): void =>
+      found(entry, () => ({
+        found: ["time", uren],
+        expected: ["time", limit],
+        say: { uren: ["time", uren], grens: ["time", limit], dag: ["day", day] },
+        entry: figure ?? undefined,
+        on: day,
+      }));
     for (let entry = 0; entry < ledger.entries; entry++) {
       if (!(tot[entry] >= van[entry]) || Number.isNaN(ledger.birth[entry] + datum[entry])) continue;
       const day = datum[entry] as Day;
@@ -42,13 +50,7 @@ export const dag8: AcrossCheck = {
       const figure = entryOn(langsteDag, day);
       const limit = figure?.value == null ? Number.POSITIVE_INFINITY : minutesOf(figure.value);
       if (uren <= limit || before > limit || isMeerderjarig(ledger.birth[entry] as Day, day)) continue;
-      found(entry, () => ({
-        found: ["time", uren],
-        expected: ["time", limit],
-        say: { uren: ["time", uren], grens: ["time", limit], dag: ["day", day] },
-        entry: figure ?? undefined,
-        on: day,
-      }));
+      tell(entry, uren, limit, day, figure);
     }
   },
 };

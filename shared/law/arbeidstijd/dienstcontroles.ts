@@ -1,5 +1,5 @@
 import type { Day } from "../../base/day.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import { plaats as plaatsVeld } from "../../facts/rooster.ts";
 import { implausibleShift, type RowCheck } from "../../roster/check.ts";
 import { codeOf } from "../../roster/column.ts";
@@ -27,8 +27,9 @@ export const omgekeerd: RowCheck = {
   rows: (batch, found) => {
     const van = batch.values("van");
     const tot = batch.values("tot");
-    for (let row = 0; row < batch.rows; row++)
-      if (tot[row] <= van[row]) found(row, () => ({ say: { van: ["time", van[row]], tot: ["time", tot[row]] } }));
+    const tell = (row: number): void =>
+      found(row, () => ({ say: { van: ["time", van[row]], tot: ["time", tot[row]] } }));
+    for (let row = 0; row < batch.rows; row++) if (tot[row] <= van[row]) tell(row);
   },
 };
 
@@ -53,13 +54,14 @@ export const teLangePauze: RowCheck = {
     const van = batch.values("van");
     const tot = batch.values("tot");
     const pauze = batch.values("pauze");
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["time", pauze[row]],
+        say: { pauze: ["time", pauze[row]], van: ["time", van[row]], tot: ["time", tot[row]] },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       const duur = tot[row] - van[row];
-      if (duur > 0 && pauze[row] >= duur)
-        found(row, () => ({
-          found: ["time", pauze[row]],
-          say: { pauze: ["time", pauze[row]], van: ["time", van[row]], tot: ["time", tot[row]] },
-        }));
+      if (duur > 0 && pauze[row] >= duur) tell(row);
     }
   },
 };
@@ -83,17 +85,17 @@ export const ongeloofwaardig: RowCheck = {
   rows: (batch, found) => {
     const van = batch.values("van");
     const tot = batch.values("tot");
-    for (let row = 0; row < batch.rows; row++)
-      if (tot[row] - van[row] > implausibleShift)
-        found(row, () => ({
-          found: ["time", tot[row] - van[row]],
-          say: {
-            van: ["time", van[row]],
-            tot: ["time", tot[row]],
-            uren: ["time", tot[row] - van[row]],
-            grens: ["time", implausibleShift],
-          },
-        }));
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["time", tot[row] - van[row]],
+        say: {
+          van: ["time", van[row]],
+          tot: ["time", tot[row]],
+          uren: ["time", tot[row] - van[row]],
+          grens: ["time", implausibleShift],
+        },
+      }));
+    for (let row = 0; row < batch.rows; row++) if (tot[row] - van[row] > implausibleShift) tell(row);
   },
 };
 
@@ -121,11 +123,13 @@ export const tijdensSchorsing: RowCheck = {
   rows: (batch, found) => {
     const datum = batch.values("datum");
     const plaats = batch.values("plaats");
+    const tell = (row: number, day: Day, entry: Entry<boolean>): void =>
+      found(row, () => ({ say: { dag: ["day", day] }, entry, on: day }));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(datum[row]) || plaats[row] === school) continue;
       const day = datum[row] as Day;
       const entry = entryOn(overmacht, day);
-      if (entry?.value === true) found(row, () => ({ say: { dag: ["day", day] }, entry, on: day }));
+      if (entry?.value === true) tell(row, day, entry);
     }
   },
 };

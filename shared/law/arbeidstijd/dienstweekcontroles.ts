@@ -1,5 +1,5 @@
-import { daysPerWeek, minutesPerDay, mondayOf } from "../../base/day.ts";
-import { minutesOf, wholeTimes } from "../../base/money.ts";
+import { type Day, daysPerWeek, minutesPerDay, mondayOf } from "../../base/day.ts";
+import { type Hundredths, minutesOf, wholeTimes } from "../../base/money.ts";
 import { type Entry, entryOn } from "../../engine/parameter.ts";
 import type { AcrossCheck } from "../../roster/check.ts";
 import { bron, wet } from "./bronnen.ts";
@@ -32,6 +32,14 @@ export const teLangeDienstweek: AcrossCheck = {
   across: (ledger, found) => {
     const diensten = dienstenVan(ledger);
     const { entries, begin, minuten } = diensten;
+    const tell = (tot: number, uren: number, limit: number, day: Day, entry: Entry<Hundredths>): void =>
+      found(entries[begin[tot] - 1], () => ({
+        found: ["time", uren],
+        expected: ["time", limit],
+        say: { uren: ["time", uren], grens: ["time", limit], dag: ["day", mondayOf(day)] },
+        entry,
+        on: day,
+      }));
     elkeJongeWeek(diensten, (eerste, tot) => {
       const day = diensten.dag(eerste);
       const entry = entryOn(week, day);
@@ -41,13 +49,7 @@ export const teLangeDienstweek: AcrossCheck = {
       for (let plek = begin[eerste]; plek < begin[tot]; plek++) minutes += minuten(entries[plek]);
       if (minutes <= limit) return;
       const uren = minutes;
-      found(entries[begin[tot] - 1], () => ({
-        found: ["time", uren],
-        expected: ["time", limit],
-        say: { uren: ["time", uren], grens: ["time", limit], dag: ["day", mondayOf(day)] },
-        entry,
-        on: day,
-      }));
+      tell(tot, uren, limit, day, entry);
     });
   },
 };
@@ -74,12 +76,14 @@ export const zesdeDag: AcrossCheck = {
   columns: ["datum"],
   across: (ledger, found) => {
     const diensten = dienstenVan(ledger);
-    elkeJongeWeek(diensten, (eerste, tot) => {
-      const day = diensten.dag(eerste);
-      const entry = entryOn(weekrust, day);
-      const grens = entry === null ? null : dagenPerWeek(entry);
-      if (entry === null || grens === null || tot - eerste <= grens) return;
-      const teVeel = eerste + grens;
+    const tell = (
+      teVeel: number,
+      tot: number,
+      eerste: number,
+      grens: number,
+      day: Day,
+      entry: Entry<Hundredths>,
+    ): void =>
       found(diensten.entries[diensten.begin[teVeel]], () => ({
         found: ["count", tot - eerste],
         expected: ["count", grens],
@@ -93,6 +97,13 @@ export const zesdeDag: AcrossCheck = {
         entry,
         on: day,
       }));
+    elkeJongeWeek(diensten, (eerste, tot) => {
+      const day = diensten.dag(eerste);
+      const entry = entryOn(weekrust, day);
+      const grens = entry === null ? null : dagenPerWeek(entry);
+      if (entry === null || grens === null || tot - eerste <= grens) return;
+      const teVeel = eerste + grens;
+      tell(teVeel, tot, eerste, grens, day, entry);
     });
   },
 };

@@ -67,7 +67,9 @@ export const zonderLerende: AcrossCheck = {
         aantal: known.aantal + persoon.tot - persoon.van,
       });
     });
-    for (const { eerste, aantal } of onbekend.values()) found(eerste, () => ({ say: { aantal: ["count", aantal] } }));
+    const tell = (eerste: number, aantal: number): void =>
+      found(eerste, () => ({ say: { aantal: ["count", aantal] } }));
+    for (const { eerste, aantal } of onbekend.values()) tell(eerste, aantal);
   },
 };
 
@@ -124,6 +126,12 @@ export const buitenOvereenkomst: AcrossCheck = {
   source: "https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14994",
   across: (ledger, found, learners) => {
     const datum = ledger.values("datum");
+    const tell = (entry: number, day: Day, dichtste: Day): void =>
+      found(entry, () => ({
+        found: ["day", day],
+        expected: ["day", dichtste],
+        say: { dag: ["day", day], dichtste: ["day", dichtste] },
+      }));
     elkePersoon(ledger, learners, ({ entries, werkt }, { van, tot, lerende }) => {
       if (lerende === null) return;
       for (let plek = van; plek < tot; plek++) {
@@ -131,12 +139,7 @@ export const buitenOvereenkomst: AcrossCheck = {
         if (!werkt(entry)) continue;
         const day = datum[entry] as Day;
         const dichtste = lerende.dichtsteDag(day);
-        if (dichtste !== day)
-          found(entry, () => ({
-            found: ["day", day],
-            expected: ["day", dichtste],
-            say: { dag: ["day", day], dichtste: ["day", dichtste] },
-          }));
+        if (dichtste !== day) tell(entry, day, dichtste);
       }
     });
   },

@@ -33,6 +33,13 @@ const nachtVanDienst = (birth: Day, day: Day, van: number, tot: number) => {
 const meld = (ledger: Ledger, found: Found, which: "verboden" | "avond"): void => {
   const diensten = dienstenVan(ledger);
   const { entries, begin, van, tot, werkt } = diensten;
+  const tell = (entry: number, one: Breuk, day: Day): void =>
+    found(entry, () => ({
+      expected: ["time", one.grens],
+      say: { van: ["time", van[entry]], tot: ["time", tot[entry]], grens: ["time", one.grens], dag: ["day", day] },
+      entry: one.entry,
+      on: day,
+    }));
   elkeDag(diensten, ouderdom.jong, (dag, day) => {
     const vroeg = entryOn(nachtTot, day)?.value ?? Number.NaN;
     const laat = entryOn(nachtVan, day)?.value ?? Number.NaN;
@@ -42,12 +49,7 @@ const meld = (ledger: Ledger, found: Found, which: "verboden" | "avond"): void =
       if (!(van[entry] < vroeg || tot[entry] > laat) || !werkt(entry)) continue;
       const one = nachtVanDienst(ledger.birth[entry] as Day, day, van[entry], tot[entry])[which];
       if (one === null) continue;
-      found(entry, () => ({
-        expected: ["time", one.grens],
-        say: { van: ["time", van[entry]], tot: ["time", tot[entry]], grens: ["time", one.grens], dag: ["day", day] },
-        entry: one.entry,
-        on: day,
-      }));
+      tell(entry, one, day);
     }
   });
 };

@@ -53,17 +53,18 @@ export const dubbel: AcrossCheck = {
   across: (ledger, found) => {
     const diensten = dienstenVan(ledger);
     const { van, tot } = diensten;
+    const tell = (entry: number, dag: number, eerste: number): void =>
+      found(entry, () => ({
+        say: {
+          van: ["time", van[entry]],
+          tot: ["time", tot[entry]],
+          dag: ["day", diensten.dag(dag)],
+          eerste: ["count", userRow(ledger.row[eerste])],
+        },
+      }));
     for (let dag = 0; dag < diensten.dagen; dag++)
       for (const [entry, eerste] of herhaald(diensten, dag))
-        if (ledger.reference(entry) !== null)
-          found(entry, () => ({
-            say: {
-              van: ["time", van[entry]],
-              tot: ["time", tot[entry]],
-              dag: ["day", diensten.dag(dag)],
-              eerste: ["count", userRow(ledger.row[eerste])],
-            },
-          }));
+        if (ledger.reference(entry) !== null) tell(entry, dag, eerste);
   },
 };
 
@@ -81,6 +82,17 @@ export const overlap: AcrossCheck = {
   across: (ledger, found) => {
     const diensten = dienstenVan(ledger);
     const { entries, begin, van, tot } = diensten;
+    const tell = (entry: number, dag: number, ander: number): void =>
+      found(entry, () => ({
+        say: {
+          van: ["time", van[entry]],
+          tot: ["time", tot[entry]],
+          dag: ["day", diensten.dag(dag)],
+          rij: ["count", userRow(ledger.row[ander])],
+          andereVan: ["time", van[ander]],
+          andereTot: ["time", tot[ander]],
+        },
+      }));
     for (let dag = 0; dag < diensten.dagen; dag++) {
       if (begin[dag + 1] === begin[dag] + 1) continue;
       const dubbels = herhaald(diensten, dag);
@@ -91,16 +103,7 @@ export const overlap: AcrossCheck = {
         const ander = laatst;
         if (tot[entry] > tot[laatst]) laatst = entry;
         if (van[entry] >= tot[ander] || ledger.reference(entry) === null) continue;
-        found(entry, () => ({
-          say: {
-            van: ["time", van[entry]],
-            tot: ["time", tot[entry]],
-            dag: ["day", diensten.dag(dag)],
-            rij: ["count", userRow(ledger.row[ander])],
-            andereVan: ["time", van[ander]],
-            andereTot: ["time", tot[ander]],
-          },
-        }));
+        tell(entry, dag, ander);
       }
     }
   },

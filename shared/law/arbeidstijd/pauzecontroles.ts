@@ -1,5 +1,5 @@
 import type { Day } from "../../base/day.ts";
-import { minutesOf } from "../../base/money.ts";
+import { type Hundredths, minutesOf } from "../../base/money.ts";
 import { type Entry, entryOn } from "../../engine/parameter.ts";
 import type { AcrossCheck, Found } from "../../roster/check.ts";
 import type { Ledger } from "../../roster/ledger.ts";
@@ -36,19 +36,20 @@ export const ononderbrokenWerk: AcrossCheck = {
   across: (ledger, found) => {
     const diensten = dienstenVan(ledger);
     const { entries, begin, van, tot, pauze, werkt } = diensten;
+    const tell = (entry: number, duur: number, limit: number, day: Day, figure: Entry<Hundredths>): void =>
+      found(entry, () => ({
+        found: ["time", duur],
+        expected: ["time", limit],
+        say: { uren: ["time", duur], grens: ["time", limit], dag: ["day", day] },
+        entry: figure,
+        on: day,
+      }));
     elkeDag(diensten, ouderdom.jong, (dag, day) => {
       const figure = entryOn(ononderbroken, day);
       if (figure?.value == null) return;
       const limit = minutesOf(figure.value);
       const meld = (entry: number, duur: number): void => {
-        if (duur > limit)
-          found(entry, () => ({
-            found: ["time", duur],
-            expected: ["time", limit],
-            say: { uren: ["time", duur], grens: ["time", limit], dag: ["day", day] },
-            entry: figure,
-            on: day,
-          }));
+        if (duur > limit) tell(entry, duur, limit, day, figure);
       };
       let laatste = -1;
       let stukVan = 0;
@@ -95,13 +96,7 @@ const meldPauzes = (
   vereistePauze: (minutes: number, day: Day, dag: number) => Vereist | null,
 ): void => {
   const diensten = dienstenVan(ledger);
-  elkeDag(diensten, wie, (dag, day) => {
-    const minutes = werkMinuten(diensten, dag);
-    const vereist = vereistePauze(minutes, day, dag);
-    if (vereist === null) return;
-    const vrij = vrijeMinuten(diensten, dag);
-    const last = laatsteWerk(diensten, dag);
-    if (last < 0 || vrij >= vereist.minutes) return;
+  const tell = (last: number, vrij: number, vereist: Vereist, minutes: number, day: Day): void =>
     found(last, () => ({
       found: ["time", vrij],
       expected: ["time", vereist.minutes],
@@ -114,6 +109,14 @@ const meldPauzes = (
       entry: vereist.entry,
       on: day,
     }));
+  elkeDag(diensten, wie, (dag, day) => {
+    const minutes = werkMinuten(diensten, dag);
+    const vereist = vereistePauze(minutes, day, dag);
+    if (vereist === null) return;
+    const vrij = vrijeMinuten(diensten, dag);
+    const last = laatsteWerk(diensten, dag);
+    if (last < 0 || vrij >= vereist.minutes) return;
+    tell(last, vrij, vereist, minutes, day);
   });
 };
 

@@ -1,6 +1,6 @@
 import { type Day, sunday, weekdayOf } from "../../base/day.ts";
 import { memo } from "../../base/memo.ts";
-import { entryOn, type Parameter } from "../../engine/parameter.ts";
+import { type Entry, entryOn, type Parameter } from "../../engine/parameter.ts";
 import type { AcrossCheck, Found } from "../../roster/check.ts";
 import type { Ledger } from "../../roster/ledger.ts";
 import { feestdagen, feestdagenPasen } from "../kalender/cijfers.ts";
@@ -25,13 +25,15 @@ const rustdag = (
   naamOp: (day: Day) => string,
 ): void => {
   const diensten = dienstenVan(ledger);
+  const tell = (first: number, day: Day, naam: string, entry: Entry<boolean>): void =>
+    found(first, () => ({ say: { dag: ["day", day], naam: ["text", naam] }, entry, on: day }));
   elkeDag(diensten, ouderdom.jong, (dag, day) => {
     const naam = naamOp(day);
     if (naam === "") return;
     const first = eersteWerk(diensten, dag);
     const entry = entryOn(figure, day);
     if (first < 0 || entry?.value !== true) return;
-    found(first, () => ({ say: { dag: ["day", day], naam: ["text", naam] }, entry, on: day }));
+    tell(first, day, naam, entry);
   });
 };
 

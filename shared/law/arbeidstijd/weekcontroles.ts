@@ -1,6 +1,7 @@
 import { type Day, later } from "../../base/day.ts";
+import type { Hundredths } from "../../base/money.ts";
 import { type Quarter, quarterStart } from "../../base/quarter.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import type { Batch } from "../../roster/batch.ts";
 import type { Found, RowCheck } from "../../roster/check.ts";
 import { isBouw } from "../overeenkomst/overeenkomst.ts";
@@ -17,13 +18,7 @@ const teLangeWeek = (batch: Batch, found: Found, inBouw: boolean): void => {
   const start = batch.values("start");
   const werkplek = batch.values("urenWerkplek");
   const les = batch.values("urenLes");
-  for (let row = 0; row < batch.rows; row++) {
-    const uren = werkplek[row] + les[row];
-    if (Number.isNaN(uren + start[row] + birth[row])) continue;
-    const day = peildag(start[row], quarter[row]);
-    const entry = entryOn(week, day);
-    if (entry?.value == null || uren <= entry.value || isMeerderjarig(birth[row] as Day, day)) continue;
-    if (isBouw(batch.word("pc", row)) !== inBouw) continue;
+  const tell = (row: number, uren: number, entry: Entry<Hundredths>, day: Day): void =>
     found(row, () => ({
       found: ["hours", uren],
       expected: ["hours", entry.value],
@@ -36,6 +31,14 @@ const teLangeWeek = (batch: Batch, found: Found, inBouw: boolean): void => {
       entry,
       on: day,
     }));
+  for (let row = 0; row < batch.rows; row++) {
+    const uren = werkplek[row] + les[row];
+    if (Number.isNaN(uren + start[row] + birth[row])) continue;
+    const day = peildag(start[row], quarter[row]);
+    const entry = entryOn(week, day);
+    if (entry?.value == null || uren <= entry.value || isMeerderjarig(birth[row] as Day, day)) continue;
+    if (isBouw(batch.word("pc", row)) !== inBouw) continue;
+    tell(row, uren, entry, day);
   }
 };
 

@@ -1,5 +1,7 @@
-import { daysPerWeek } from "../../base/day.ts";
+import { type Day, daysPerWeek } from "../../base/day.ts";
+import type { Hundredths } from "../../base/money.ts";
 import type { Text } from "../../base/text.ts";
+import type { Entry } from "../../engine/parameter.ts";
 import { overeenkomst } from "../../facts/overeenkomst.ts";
 import type { RowCheck } from "../../roster/check.ts";
 import { codeOf } from "../../roster/column.ts";
@@ -38,18 +40,19 @@ export const eenzijdig: RowCheck = {
     const soort = batch.values("overeenkomst");
     const rooster = batch.values("weekrooster");
     const weken = wekenVan(batch);
+    const tell = (row: number, letters: string, werk: number): void =>
+      found(row, () => ({
+        found: ["text", letters],
+        say: {
+          rooster: ["text", letters],
+          dag: ["text", werk === 0 ? werkdag : lesdag],
+          overeenkomst: ["text", batch.word("overeenkomst", row)],
+        },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if ((soort[row] !== oao && soort[row] !== odos) || Number.isNaN(rooster[row])) continue;
       const { letters, werk, les } = weken[rooster[row]];
-      if (werk === 0 || les === 0)
-        found(row, () => ({
-          found: ["text", letters],
-          say: {
-            rooster: ["text", letters],
-            dag: ["text", werk === 0 ? werkdag : lesdag],
-            overeenkomst: ["text", batch.word("overeenkomst", row)],
-          },
-        }));
+      if (werk === 0 || les === 0) tell(row, letters, werk);
     }
   },
 };
@@ -76,13 +79,14 @@ export const teVol: RowCheck = {
     const weken = wekenVan(batch);
     const cijfer = voorJongere(batch);
     const minst = Math.min(...weekrust.entries.map((entry) => dagenPerWeek(entry) ?? daysPerWeek));
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(rooster[row])) continue;
-      const { letters, volste } = weken[rooster[row]];
-      const geldt = volste > minst ? cijfer(row, weekrust) : null;
-      const grens = geldt && dagenPerWeek(geldt.entry);
-      if (geldt === null || grens === null || volste <= grens) continue;
-      const { entry, day } = geldt;
+    const tell = (
+      row: number,
+      volste: number,
+      grens: number,
+      letters: string,
+      entry: Entry<Hundredths>,
+      day: Day,
+    ): void =>
       found(row, () => ({
         found: ["count", volste],
         expected: ["count", grens],
@@ -95,6 +99,14 @@ export const teVol: RowCheck = {
         entry,
         on: day,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(rooster[row])) continue;
+      const { letters, volste } = weken[rooster[row]];
+      const geldt = volste > minst ? cijfer(row, weekrust) : null;
+      const grens = geldt && dagenPerWeek(geldt.entry);
+      if (geldt === null || grens === null || volste <= grens) continue;
+      const { entry, day } = geldt;
+      tell(row, volste, grens, letters, entry, day);
     }
   },
 };
@@ -120,13 +132,15 @@ export const opZondag: RowCheck = {
     const rooster = batch.values("weekrooster");
     const weken = wekenVan(batch);
     const cijfer = voorJongere(batch);
+    const tell = (row: number, letters: string, entry: Entry<boolean>, day: Day): void =>
+      found(row, () => ({ found: ["text", letters], say: { rooster: ["text", letters] }, entry, on: day }));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(rooster[row])) continue;
       const { letters, zondag: werktZondag } = weken[rooster[row]];
       const geldt = werktZondag ? cijfer(row, zondag) : null;
       if (geldt?.entry.value !== true) continue;
       const { entry, day } = geldt;
-      found(row, () => ({ found: ["text", letters], say: { rooster: ["text", letters] }, entry, on: day }));
+      tell(row, letters, entry, day);
     }
   },
 };

@@ -1,4 +1,6 @@
-import { wholeTimes } from "../../base/money.ts";
+import type { Day } from "../../base/day.ts";
+import { type Hundredths, wholeTimes } from "../../base/money.ts";
+import type { Entry } from "../../engine/parameter.ts";
 import { overeenkomst } from "../../facts/overeenkomst.ts";
 import { partsOfLikeWeeks, type RowCheck } from "../../roster/check.ts";
 import { codeOf } from "../../roster/column.ts";
@@ -37,13 +39,7 @@ export const teVeelUren: RowCheck = {
     const weken = wekenVan(batch);
     const cijfer = voorJongere(batch);
     const minst = kortste();
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(rooster[row] + uren[row])) continue;
-      const week = weken[rooster[row]];
-      const geldt = pastNiet(week, uren[row], minst) ? cijfer(row, dag) : null;
-      if (geldt?.entry.value == null || !pastNiet(week, uren[row], geldt.entry.value)) continue;
-      const { entry, day } = geldt;
-      const grens = wholeTimes(Number(entry.value) * week.werk, week.weken);
+    const tell = (row: number, grens: number, week: Weken, entry: Entry<Hundredths>, day: Day): void =>
       found(row, () => ({
         found: ["hours", uren[row]],
         expected: ["hours", grens],
@@ -56,6 +52,14 @@ export const teVeelUren: RowCheck = {
         entry,
         on: day,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(rooster[row] + uren[row])) continue;
+      const week = weken[rooster[row]];
+      const geldt = pastNiet(week, uren[row], minst) ? cijfer(row, dag) : null;
+      if (geldt?.entry.value == null || !pastNiet(week, uren[row], geldt.entry.value)) continue;
+      const { entry, day } = geldt;
+      const grens = wholeTimes(Number(entry.value) * week.werk, week.weken);
+      tell(row, grens, week, entry, day);
     }
   },
 };
@@ -88,16 +92,7 @@ export const drieTwee: RowCheck = {
     const lessen = batch.values("urenLes");
     const weken = wekenVan(batch);
     const cijfer = voorJongere(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (soort[row] !== oao || Number.isNaN(rooster[row])) continue;
-      const week = weken[rooster[row]];
-      const samen = uren[row] + lessen[row];
-      const dagen = week.werk + week.les;
-      const verschil = Math.abs(week.werk * samen - uren[row] * dagen);
-      // A timetable of one of the two, and one whose days are too few for the hours, are told by checks of their own.
-      if (!(verschil * partsOfLikeWeeks > dagen * samen) || week.werk === 0 || week.les === 0) continue;
-      const langste = cijfer(row, dag)?.entry.value;
-      if (langste != null && pastNiet(week, uren[row], langste)) continue;
+    const tell = (row: number, week: Weken, samen: number): void =>
       found(row, () => ({
         found: ["text", week.letters],
         say: {
@@ -108,6 +103,17 @@ export const drieTwee: RowCheck = {
           samen: ["hours", samen],
         },
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (soort[row] !== oao || Number.isNaN(rooster[row])) continue;
+      const week = weken[rooster[row]];
+      const samen = uren[row] + lessen[row];
+      const dagen = week.werk + week.les;
+      const verschil = Math.abs(week.werk * samen - uren[row] * dagen);
+      // A timetable of one of the two, and one whose days are too few for the hours, are told by checks of their own.
+      if (!(verschil * partsOfLikeWeeks > dagen * samen) || week.werk === 0 || week.les === 0) continue;
+      const langste = cijfer(row, dag)?.entry.value;
+      if (langste != null && pastNiet(week, uren[row], langste)) continue;
+      tell(row, week, samen);
     }
   },
 };

@@ -1,4 +1,5 @@
-import { entryOn } from "../../engine/parameter.ts";
+import type { Day } from "../../base/day.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import { dayIn } from "../../roster/batch.ts";
 import type { Check } from "../../roster/check.ts";
 import { duur } from "./cijfers.ts";
@@ -32,12 +33,12 @@ const omgekeerd: Check = {
   rows: (batch, found) => {
     const erkendOp = batch.values("erkendOp");
     const erkendTot = batch.values("erkendTot");
-    for (let row = 0; row < batch.rows; row++)
-      if (erkendTot[row] < erkendOp[row])
-        found(row, () => ({
-          found: ["day", erkendTot[row]],
-          say: { op: ["day", erkendOp[row]], tot: ["day", erkendTot[row]] },
-        }));
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["day", erkendTot[row]],
+        say: { op: ["day", erkendOp[row]], tot: ["day", erkendTot[row]] },
+      }));
+    for (let row = 0; row < batch.rows; row++) if (erkendTot[row] < erkendOp[row]) tell(row);
   },
 };
 
@@ -57,14 +58,15 @@ const startErvoor: Check = {
     const start = batch.values("start");
     const erkendOp = batch.values("erkendOp");
     const erkendTot = batch.values("erkendTot");
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["day", start[row]],
+        expected: ["day", erkendOp[row]],
+        say: { start: ["day", start[row]], op: ["day", erkendOp[row]] },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (erkendTot[row] < erkendOp[row]) continue;
-      if (start[row] < erkendOp[row])
-        found(row, () => ({
-          found: ["day", start[row]],
-          expected: ["day", erkendOp[row]],
-          say: { start: ["day", start[row]], op: ["day", erkendOp[row]] },
-        }));
+      if (start[row] < erkendOp[row]) tell(row);
     }
   },
 };
@@ -89,14 +91,15 @@ const startErna: Check = {
     const start = batch.values("start");
     const erkendOp = batch.values("erkendOp");
     const erkendTot = batch.values("erkendTot");
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["day", start[row]],
+        expected: ["day", erkendTot[row]],
+        say: { start: ["day", start[row]], tot: ["day", erkendTot[row]] },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (erkendTot[row] < erkendOp[row]) continue;
-      if (start[row] > erkendTot[row])
-        found(row, () => ({
-          found: ["day", start[row]],
-          expected: ["day", erkendTot[row]],
-          say: { start: ["day", start[row]], tot: ["day", erkendTot[row]] },
-        }));
+      if (start[row] > erkendTot[row]) tell(row);
     }
   },
 };
@@ -122,15 +125,16 @@ const eindigtTijdens: Check = {
     const einde = batch.values("einde");
     const erkendOp = batch.values("erkendOp");
     const erkendTot = batch.values("erkendTot");
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["day", erkendTot[row]],
+        expected: Number.isNaN(einde[row]) ? undefined : ["day", einde[row]],
+        say: { tot: ["day", erkendTot[row]] },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       // An agreement without an end is still running.
       if (!(start[row] <= erkendTot[row]) || einde[row] <= erkendTot[row] || erkendTot[row] < erkendOp[row]) continue;
-      if (!batch.isWrong("einde", row))
-        found(row, () => ({
-          found: ["day", erkendTot[row]],
-          expected: Number.isNaN(einde[row]) ? undefined : ["day", einde[row]],
-          say: { tot: ["day", erkendTot[row]] },
-        }));
+      if (!batch.isWrong("einde", row)) tell(row);
     }
   },
 };
@@ -150,6 +154,19 @@ const teLang: Check = {
   rows: (batch, found) => {
     const erkendOp = batch.values("erkendOp");
     const erkendTot = batch.values("erkendTot");
+    const tell = (row: number, uiterlijk: Day, op: Day, jaren: number, entry: Entry<number>): void =>
+      found(row, () => ({
+        found: ["day", erkendTot[row]],
+        expected: ["day", uiterlijk],
+        say: {
+          op: ["day", op],
+          tot: ["day", erkendTot[row]],
+          uiterlijk: ["day", uiterlijk],
+          jaren: ["count", jaren],
+        },
+        entry,
+        on: op,
+      }));
     for (let row = 0; row < batch.rows; row++) {
       const op = dayIn(erkendOp, row);
       if (op === null || !(erkendTot[row] > op)) continue;
@@ -157,19 +174,7 @@ const teLang: Check = {
       const jaren = entry?.value ?? null;
       if (entry === null || jaren === null) continue;
       const uiterlijk = erkendTotEnMet(op, jaren);
-      if (erkendTot[row] > uiterlijk)
-        found(row, () => ({
-          found: ["day", erkendTot[row]],
-          expected: ["day", uiterlijk],
-          say: {
-            op: ["day", op],
-            tot: ["day", erkendTot[row]],
-            uiterlijk: ["day", uiterlijk],
-            jaren: ["count", jaren],
-          },
-          entry,
-          on: op,
-        }));
+      if (erkendTot[row] > uiterlijk) tell(row, uiterlijk, op, jaren, entry);
     }
   },
 };
@@ -190,9 +195,9 @@ const opleidingOntbreekt: Check = {
   rows: (batch, found) => {
     const erkendOp = batch.values("erkendOp");
     const opleiding = batch.values("opleiding");
+    const tell = (row: number): void => found(row, () => ({ say: { op: ["day", erkendOp[row]] } }));
     for (let row = 0; row < batch.rows; row++)
-      if (!Number.isNaN(erkendOp[row]) && Number.isNaN(opleiding[row]) && !batch.isWrong("opleiding", row))
-        found(row, () => ({ say: { op: ["day", erkendOp[row]] } }));
+      if (!Number.isNaN(erkendOp[row]) && Number.isNaN(opleiding[row]) && !batch.isWrong("opleiding", row)) tell(row);
   },
 };
 

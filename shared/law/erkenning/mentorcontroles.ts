@@ -1,10 +1,10 @@
 import { inszBirthOf } from "../../base/checkdigits.ts";
 import { addMonths, ageOn, type Day, dayOf, firstDay, monthsPerYear } from "../../base/day.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import { type Batch, dayIn, numberIn } from "../../roster/batch.ts";
 import type { Check } from "../../roster/check.ts";
 import { mentorervaring, mentorleeftijd } from "./cijfers.ts";
-import { opleidingTegen } from "./mentor.ts";
+import { type OpleidingTegen, opleidingTegen } from "./mentor.ts";
 import { partnerschappen } from "./partnerschapcontroles.ts";
 
 const wet = {
@@ -38,12 +38,7 @@ const opleidingTeLaat: Check = {
     const gevolgd = batch.values("mentorOpleidingOp");
     const woord = batch.values("partnerschap");
     const codes = partnerschappen(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      const op = dayIn(erkendOp, row);
-      if (op === null || !(gevolgd[row] > op) || erkendTot[row] < op) continue;
-      const wie = (woord[row] >= 0 ? codes[woord[row]] : null) ?? algemeen;
-      const tegen = opleidingTegen(wie, op);
-      if (tegen === null || gevolgd[row] <= tegen.dag) continue;
+    const tell = (row: number, tegen: OpleidingTegen, op: Day): void =>
       found(row, () => ({
         found: ["day", gevolgd[row]],
         expected: ["day", tegen.dag],
@@ -57,6 +52,13 @@ const opleidingTeLaat: Check = {
         on: op,
         certainty: tegen.isUiterste ? "assumed" : undefined,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      const op = dayIn(erkendOp, row);
+      if (op === null || !(gevolgd[row] > op) || erkendTot[row] < op) continue;
+      const wie = (woord[row] >= 0 ? codes[woord[row]] : null) ?? algemeen;
+      const tegen = opleidingTegen(wie, op);
+      if (tegen === null || gevolgd[row] <= tegen.dag) continue;
+      tell(row, tegen, op);
     }
   },
 };
@@ -103,15 +105,13 @@ const teJong: Check = {
     const insz = batch.values("mentorInsz");
     const ruim = ruimOud();
     const mentorGeboren = geborenVan();
-    for (let row = 0; row < batch.rows; row++) {
-      const op = dayIn(start, row);
-      if (op === null || op - gegeven[row] >= ruim) continue;
-      const geboren = mentorGeboren(gegeven[row], insz[row]);
-      if (geboren === null || op - geboren >= ruim || geboren > op) continue;
-      const entry = entryOn(mentorleeftijd, op);
-      const leeftijd = ageOn(geboren, op);
-      const grenzen = entry?.value ?? null;
-      if (entry === null || grenzen === null || leeftijd >= grenzen.gewoon) continue;
+    const tell = (
+      row: number,
+      leeftijd: number,
+      grenzen: Readonly<Record<string, number>>,
+      op: Day,
+      entry: Entry<Readonly<Record<string, number>>>,
+    ): void =>
       found(row, () => ({
         columns: kolomVan(batch, row),
         found: ["count", leeftijd],
@@ -125,6 +125,16 @@ const teJong: Check = {
         entry,
         on: op,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      const op = dayIn(start, row);
+      if (op === null || op - gegeven[row] >= ruim) continue;
+      const geboren = mentorGeboren(gegeven[row], insz[row]);
+      if (geboren === null || op - geboren >= ruim || geboren > op) continue;
+      const entry = entryOn(mentorleeftijd, op);
+      const leeftijd = ageOn(geboren, op);
+      const grenzen = entry?.value ?? null;
+      if (entry === null || grenzen === null || leeftijd >= grenzen.gewoon) continue;
+      tell(row, leeftijd, grenzen, op, entry);
     }
   },
 };
@@ -153,12 +163,7 @@ const teWeinigErvaring: Check = {
     const start = batch.values("start");
     const ervaring = batch.values("mentorErvaring");
     const hoogste = Math.max(...mentorervaring.entries.map(({ value }) => value ?? 0));
-    for (let row = 0; row < batch.rows; row++) {
-      const op = dayIn(start, row);
-      if (op === null || !(ervaring[row] < hoogste)) continue;
-      const entry = entryOn(mentorervaring, op);
-      const grens = entry?.value ?? null;
-      if (entry === null || grens === null || ervaring[row] >= grens) continue;
+    const tell = (row: number, grens: number, entry: Entry<number>, op: Day): void =>
       found(row, () => ({
         found: ["count", ervaring[row]],
         expected: ["count", grens],
@@ -166,6 +171,13 @@ const teWeinigErvaring: Check = {
         entry,
         on: op,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      const op = dayIn(start, row);
+      if (op === null || !(ervaring[row] < hoogste)) continue;
+      const entry = entryOn(mentorervaring, op);
+      const grens = entry?.value ?? null;
+      if (entry === null || grens === null || ervaring[row] >= grens) continue;
+      tell(row, grens, entry, op);
     }
   },
 };

@@ -1,5 +1,6 @@
+import type { Day } from "../../base/day.ts";
 import { withoutNumbers } from "../../base/masked.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import { pcNummer } from "../../facts/onderneming.ts";
 import { isProblem } from "../../facts/problem.ts";
 import { readValue } from "../../facts/read.ts";
@@ -39,12 +40,12 @@ const onbekend: Check = {
   rows: (batch, found) => {
     const woord = batch.values("partnerschap");
     const codes = partnerschappen(batch);
-    for (let row = 0; row < batch.rows; row++)
-      if (woord[row] >= 0 && codes[woord[row]] === null)
-        found(row, () => {
-          const gegeven = withoutNumbers(batch.word("partnerschap", row) ?? "");
-          return { found: ["text", gegeven], say: { gegeven: ["text", gegeven], keuzes: ["text", keuzes] } };
-        });
+    const tell = (row: number): void =>
+      found(row, () => {
+        const gegeven = withoutNumbers(batch.word("partnerschap", row) ?? "");
+        return { found: ["text", gegeven], say: { gegeven: ["text", gegeven], keuzes: ["text", keuzes] } };
+      });
+    for (let row = 0; row < batch.rows; row++) if (woord[row] >= 0 && codes[woord[row]] === null) tell(row);
   },
 };
 
@@ -82,6 +83,21 @@ const pastNiet: Check = {
     const start = batch.values("start");
     const codes = partnerschappen(batch);
     const nummers = comites(batch);
+    const tell = (
+      row: number,
+      gegeven: string,
+      verwacht: string,
+      comite: Comite,
+      entry: Entry<Readonly<Record<string, string>>>,
+      op: Day,
+    ): void =>
+      found(row, () => ({
+        found: ["text", gegeven],
+        expected: ["text", verwacht],
+        say: { gegeven: ["text", gegeven], pc: ["text", comite.deel], verwacht: ["text", verwacht] },
+        entry,
+        on: op,
+      }));
     for (let row = 0; row < batch.rows; row++) {
       const op = dayIn(start, row);
       if (!(woord[row] >= 0 && pc[row] >= 0) || op === null) continue;
@@ -91,13 +107,7 @@ const pastNiet: Check = {
       const entry = entryOn(partnerschapComite, op);
       const verwacht = entry?.value?.[comite.deel] ?? entry?.value?.[comite.nummer];
       if (entry === null || verwacht === undefined || verwacht === gegeven) continue;
-      found(row, () => ({
-        found: ["text", gegeven],
-        expected: ["text", verwacht],
-        say: { gegeven: ["text", gegeven], pc: ["text", comite.deel], verwacht: ["text", verwacht] },
-        entry,
-        on: op,
-      }));
+      tell(row, gegeven, verwacht, comite, entry, op);
     }
   },
 };

@@ -32,9 +32,7 @@ const teVeel =
   (kolom: string, grenzenVan: (ledger: Ledger) => Grenzen): AcrossCheck["across"] =>
   (ledger, found) => {
     const { heeftGrens, grensOp } = grenzenVan(ledger);
-    eersteErover(ledger, kolom, heeftGrens, (entry, dag, aantal) => {
-      const grens = aantal > 1 && heeftGrens(entry) ? grensOp(entry, dag) : null;
-      if (grens === null || aantal <= grens.hoogstens) return false;
+    const tell = (entry: number, aantal: number, grens: Grens, dag: Day): void =>
       found(entry, () => ({
         found: ["count", aantal],
         expected: ["count", grens.hoogstens],
@@ -47,6 +45,10 @@ const teVeel =
         entry: grens.entry,
         on: dag,
       }));
+    eersteErover(ledger, kolom, heeftGrens, (entry, dag, aantal) => {
+      const grens = aantal > 1 && heeftGrens(entry) ? grensOp(entry, dag) : null;
+      if (grens === null || aantal <= grens.hoogstens) return false;
+      tell(entry, aantal, grens, dag);
       return true;
     });
   };
@@ -133,8 +135,10 @@ const tweeOndernemingen: AcrossCheck = {
   source: "https://easypay-group.com/fr_BE/connaissance/flashes-info/detail/?id=9886",
   across: (ledger, found) => {
     const mentor = ledger.values("mentorInsz");
+    const tell = (entry: number, eerste: number): void =>
+      found(entry, () => ({ say: { eerste: ["count", userRow(ledger.row[eerste])] } }));
     elders(ledger, "mentorInsz", (entry, eerste) => {
-      if (isIemand(mentor[entry])) found(entry, () => ({ say: { eerste: ["count", userRow(ledger.row[eerste])] } }));
+      if (isIemand(mentor[entry])) tell(entry, eerste);
     });
   },
 };

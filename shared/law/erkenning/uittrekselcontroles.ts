@@ -1,5 +1,5 @@
 import { type Day, daysPerWeek } from "../../base/day.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import { dayIn } from "../../roster/batch.ts";
 import type { Check } from "../../roster/check.ts";
 import { uittreksel } from "./cijfers.ts";
@@ -37,6 +37,13 @@ const teOud: Check = {
     const start = batch.values("start");
     const erkendOp = batch.values("erkendOp");
     const zekerJong = jongGenoeg();
+    const tell = (row: number, dag: Day, op: Day, maanden: number, tot: Day, entry: Entry<number>): void =>
+      found(row, () => ({
+        found: ["day", dag],
+        say: { dag: ["day", dag], op: ["day", op], maanden: ["count", maanden], tot: ["day", tot] },
+        entry,
+        on: op,
+      }));
     for (let row = 0; row < batch.rows; row++) {
       const dag = dayIn(gegeven, row);
       if (dag === null || Number.isNaN(start[row])) continue;
@@ -46,12 +53,7 @@ const teOud: Check = {
       if (entry === null || maanden === null) continue;
       const tot = bruikbaarTot(dag, maanden);
       if (op <= tot) continue;
-      found(row, () => ({
-        found: ["day", dag],
-        say: { dag: ["day", dag], op: ["day", op], maanden: ["count", maanden], tot: ["day", tot] },
-        entry,
-        on: op,
-      }));
+      tell(row, dag, op, maanden, tot, entry);
     }
   },
 };
@@ -74,12 +76,7 @@ const naStart: Check = {
   rows: (batch, found) => {
     const gegeven = batch.values("uittreksel5962Op");
     const start = batch.values("start");
-    for (let row = 0; row < batch.rows; row++) {
-      const op = dayIn(start, row);
-      if (op === null || !(gegeven[row] > op)) continue;
-      // Before it was asked of everybody there need be none.
-      const entry = entryOn(uittreksel, op);
-      if (entry === null) continue;
+    const tell = (row: number, op: Day, entry: Entry<number>): void =>
       found(row, () => ({
         found: ["day", gegeven[row]],
         expected: ["day", op],
@@ -87,6 +84,13 @@ const naStart: Check = {
         entry,
         on: op,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      const op = dayIn(start, row);
+      if (op === null || !(gegeven[row] > op)) continue;
+      // Before it was asked of everybody there need be none.
+      const entry = entryOn(uittreksel, op);
+      if (entry === null) continue;
+      tell(row, op, entry);
     }
   },
 };

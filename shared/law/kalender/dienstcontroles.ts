@@ -88,6 +88,16 @@ export const dienstOpSchooldag: AcrossCheck = {
     const inVakantie = onthouden(isSchoolvakantie);
     const letterVan = roosterVan(learners);
     const groep = groepen(learners.ledger.references, learners.ledger.entries);
+    const tell = (shift: number, day: number, rij: number, letter: string): void =>
+      found(shift, () => ({
+        found: ["day", day],
+        say: {
+          dag: ["day", day],
+          rij: ["count", userRow(learners.ledger.row[rij])],
+          volgens: ["text", volgens[letter]],
+          hier: ["text", plaats[shift] === school ? hier.school : hier.werkplek],
+        },
+      }));
     for (let group = 0; group < references.count; group++) {
       const shifts = references.of(group);
       const reference = ledger.reference(shifts[0]);
@@ -101,15 +111,7 @@ export const dienstOpSchooldag: AcrossCheck = {
         if (letter === null || letter === (plaats[shift] === school ? "L" : "W")) continue;
         // In a school holiday the timetable of a week does not hold.
         if (inVakantie(day)) continue;
-        found(shift, () => ({
-          found: ["day", day],
-          say: {
-            dag: ["day", day],
-            rij: ["count", userRow(learners.ledger.row[rij])],
-            volgens: ["text", volgens[letter]],
-            hier: ["text", plaats[shift] === school ? hier.school : hier.werkplek],
-          },
-        }));
+        tell(shift, day, rij, letter);
       }
     }
   },

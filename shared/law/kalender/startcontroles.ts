@@ -25,13 +25,15 @@ export const startOpFeestdag: RowCheck = {
     const start = batch.values("start");
     const isFeest = isFeestdag(batch);
     const inVakantie = isVakantieVrij(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      // In a school holiday that check tells it.
-      if (!isFeest(start[row]) || (soort[row] === oao && inVakantie(start[row]))) continue;
+    const tell = (row: number): void =>
       found(row, () => {
         const vrij = feestdagVrij(start[row] as Day);
         return { say: { dag: ["day", start[row]], feestdag: ["text", vrij?.naam] }, ...vrij?.detail };
       });
+    for (let row = 0; row < batch.rows; row++) {
+      // In a school holiday that check tells it.
+      if (!isFeest(start[row]) || (soort[row] === oao && inVakantie(start[row]))) continue;
+      tell(row);
     }
   },
 };
@@ -65,14 +67,16 @@ export const startInWeekend: RowCheck = {
     const isZaterdagOfZondag = isWeekend(batch);
     const isFeest = isFeestdag(batch);
     const inVakantie = isVakantieVrij(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (!isZaterdagOfZondag(start[row])) continue;
-      // A day that is free for another reason is told by that one.
-      if (isFeest(start[row]) || (soort[row] === oao && inVakantie(start[row]))) continue;
+    const tell = (row: number): void =>
       found(row, () => ({
         found: ["day", start[row]],
         say: { dag: ["day", start[row]], weekdag: ["text", dagnaam[weekdayOf(start[row] as Day)]] },
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (!isZaterdagOfZondag(start[row])) continue;
+      // A day that is free for another reason is told by that one.
+      if (isFeest(start[row]) || (soort[row] === oao && inVakantie(start[row]))) continue;
+      tell(row);
     }
   },
 };

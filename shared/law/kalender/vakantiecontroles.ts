@@ -35,12 +35,14 @@ export const werkInVakantie: RowCheck = {
     const datum = batch.values("datum");
     const plaats = batch.values("plaats");
     const isVrij = isVakantieVrij(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (plaats[row] === school || !isVrij(datum[row])) continue;
+    const tell = (row: number): void =>
       found(row, () => {
         const vrij = vakantieVrij(datum[row] as Day);
         return { say: { dag: ["day", datum[row]], vakantie: ["text", vrij?.naam] }, ...vrij?.detail };
       });
+    for (let row = 0; row < batch.rows; row++) {
+      if (plaats[row] === school || !isVrij(datum[row])) continue;
+      tell(row);
     }
   },
 };
@@ -62,12 +64,14 @@ export const startInVakantie: RowCheck = {
     const soort = batch.values("overeenkomst");
     const start = batch.values("start");
     const isVrij = isVakantieVrij(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (soort[row] !== oao || !isVrij(start[row])) continue;
+    const tell = (row: number): void =>
       found(row, () => {
         const vrij = vakantieVrij(start[row] as Day);
         return { say: { dag: ["day", start[row]], vakantie: ["text", vrij?.naam] }, ...vrij?.detail };
       });
+    for (let row = 0; row < batch.rows; row++) {
+      if (soort[row] !== oao || !isVrij(start[row])) continue;
+      tell(row);
     }
   },
 };

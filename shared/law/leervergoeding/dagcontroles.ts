@@ -39,6 +39,17 @@ const afwezigTeVeel: RowCheck = {
     const rooster = batch.values("weekrooster");
     const afwezig = everyMonth.map((month) => batch.monthly("afwezig", month));
     const mogelijk = everyMonth.map((month) => batch.monthly("mogelijk", month));
+    const tell = (row: number, weg: number, meest: number, bovenKolom: boolean, column: string, month: number): void =>
+      found(row, () => ({
+        found: ["count", weg],
+        expected: ["count", meest],
+        say: {
+          afwezig: ["count", weg],
+          meest: ["count", meest],
+          wat: ["text", bovenKolom ? inKolom : inRooster],
+        },
+        columns: [column, bovenKolom ? batch.monthColumn("mogelijk", month, row) : "weekrooster"],
+      }));
     for (let row = 0; row < batch.rows; row++) {
       let isGemeld = false;
       for (let month = 0; month < everyMonth.length; month++) {
@@ -50,16 +61,7 @@ const afwezigTeVeel: RowCheck = {
         if (column === "afwezig" && isGemeld) continue;
         isGemeld ||= column === "afwezig";
         const meest = (bovenKolom ? mogelijk : dagen)[month][row];
-        found(row, () => ({
-          found: ["count", weg],
-          expected: ["count", meest],
-          say: {
-            afwezig: ["count", weg],
-            meest: ["count", meest],
-            wat: ["text", bovenKolom ? inKolom : inRooster],
-          },
-          columns: [column, bovenKolom ? batch.monthColumn("mogelijk", month, row) : "weekrooster"],
-        }));
+        tell(row, weg, meest, bovenKolom, column, month);
       }
     }
   },
@@ -88,6 +90,17 @@ const mogelijkWijktAf: RowCheck = {
     const { stand, dagen } = maandkolommen(batch);
     const rooster = batch.values("weekrooster");
     const mogelijk = everyMonth.map((month) => batch.monthly("mogelijk", month));
+    const tell = (row: number, gegeven: number, geteld: number, month: number, column: string): void =>
+      found(row, () => ({
+        found: ["count", gegeven],
+        expected: ["count", geteld],
+        say: {
+          maand: ["month", quarterMonths(batch.quarter[row] as Quarter)[month]],
+          mogelijk: ["count", gegeven],
+          dagen: ["count", geteld],
+        },
+        columns: [column, "weekrooster"],
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(rooster[row])) continue;
       let isGemeld = false;
@@ -98,16 +111,7 @@ const mogelijkWijktAf: RowCheck = {
         const column = batch.monthColumn("mogelijk", month, row);
         if (column === "mogelijk" && isGemeld) continue;
         isGemeld ||= column === "mogelijk";
-        found(row, () => ({
-          found: ["count", gegeven],
-          expected: ["count", geteld],
-          say: {
-            maand: ["month", quarterMonths(batch.quarter[row] as Quarter)[month]],
-            mogelijk: ["count", gegeven],
-            dagen: ["count", geteld],
-          },
-          columns: [column, "weekrooster"],
-        }));
+        tell(row, gegeven, geteld, month, column);
       }
     }
   },

@@ -31,6 +31,11 @@ const ontbreekt: RowCheck = {
     const { stand, verschuldigd } = maandkolommen(batch);
     const soort = batch.values("overeenkomst");
     const betaald = everyMonth.map((month) => batch.monthly("leervergoeding", month));
+    const tell = (row: number, month: number): void =>
+      found(row, () => ({
+        columns: [`leervergoeding${month + 1}`],
+        say: { maand: ["month", maandVan(batch, row, month)] },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (soort[row] !== oao) continue;
       let leeg = 0;
@@ -38,10 +43,7 @@ const ontbreekt: RowCheck = {
       if (leeg === 0 || leeg === everyMonth.length) continue;
       for (let month = 0; month < everyMonth.length; month++)
         if (Number.isNaN(betaald[month][row]) && stand[month][row] !== buiten && verschuldigd[month][row] !== 0)
-          found(row, () => ({
-            columns: [`leervergoeding${month + 1}`],
-            say: { maand: ["month", maandVan(batch, row, month)] },
-          }));
+          tell(row, month);
     }
   },
 };
@@ -77,16 +79,17 @@ const buitenOvereenkomst: RowCheck = {
     /** Of a row that names a quarter in which its agreement never runs another check says so. */
     const isElders = (row: number): boolean =>
       !Number.isNaN(kwartaal[row]) && stand.every((month) => month[row] === buiten);
+    const tell = (row: number, paid: number, month: number): void =>
+      found(row, () => ({
+        found: ["euro", paid],
+        columns: [`leervergoeding${month + 1}`, "start", "einde"],
+        say: { maand: ["month", maandVan(batch, row, month)], betaald: ["euro", paid] },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (broken[row] || Number.isNaN(quarter[row]) || einde[row] < start[row] || !isVergoed(row)) continue;
       for (let month = 0; month < everyMonth.length; month++) {
         const paid = eigen[month][row];
-        if (paid > 0 && stand[month][row] === buiten && !isElders(row))
-          found(row, () => ({
-            found: ["euro", paid],
-            columns: [`leervergoeding${month + 1}`, "start", "einde"],
-            say: { maand: ["month", maandVan(batch, row, month)], betaald: ["euro", paid] },
-          }));
+        if (paid > 0 && stand[month][row] === buiten && !isElders(row)) tell(row, paid, month);
       }
     }
   },

@@ -191,10 +191,11 @@ const beslis = (asked: Maandvragen, law: Wet, perJaar: number | null): Decision 
       fr: "Jours de l’horaire du mois : {mogelijk}, à payer : {betaald}, au tarif de {tarief} : {result}.",
       en: "Timetable days of the month: {mogelijk}, to pay: {betaald}, at a tariff of {tarief}: {result}.",
     },
-    steps: {
-      tarief: { name: leervergoedingBedrag.name, kind: "euro", value: bedrag },
-      ...dagstappen(rooster, { geschorst, onbetaald: asked.afwezig + onbetaald, opgenomen, betaald }),
-    },
+    steps: dagstappen(
+      rooster,
+      { geschorst, onbetaald: asked.afwezig + onbetaald, opgenomen, betaald },
+      { name: leervergoedingBedrag.name, kind: "euro", value: bedrag },
+    ),
     assumptions: [
       geenWettelijkeNoemer,
       ...(vakantie > 0 ? [feestdagInVakantie, vrijInElkeVakantie] : []),

@@ -44,20 +44,22 @@ type Afrekening = {
   readonly betaald: number;
 };
 
-const stap = (naam: keyof typeof namen, value: number): Readonly<Record<string, Step>> => ({
-  [naam]: { name: namen[naam], kind: "count", value },
-});
+const stap = (naam: keyof typeof namen, value: number): Step => ({ name: namen[naam], kind: "count", value });
 
-/** How many days of a month's timetable are paid, step by step; what plays no part is left out. */
+/** How many days of a month's timetable are paid, step by step, after its tariff; what plays no part is left out. */
 export const dagstappen = (
   { mogelijk, binnen, vakantie }: Rooster,
   { geschorst, onbetaald, opgenomen, betaald }: Afrekening,
-): Readonly<Record<string, Step>> => ({
-  ...stap("mogelijk", mogelijk),
-  ...stap("binnen", binnen),
-  ...(vakantie === null ? {} : stap("vakantie", vakantie)),
-  ...(geschorst === 0 ? {} : stap("geschorst", geschorst)),
-  ...(onbetaald === 0 ? {} : stap("onbetaald", onbetaald)),
-  ...(opgenomen === 0 ? {} : stap("opgenomen", opgenomen)),
-  ...stap("betaald", betaald),
-});
+  tarief?: Step,
+): Readonly<Record<string, Step>> => {
+  const steps: Record<string, Step> = {};
+  if (tarief !== undefined) steps.tarief = tarief;
+  steps.mogelijk = stap("mogelijk", mogelijk);
+  steps.binnen = stap("binnen", binnen);
+  if (vakantie !== null) steps.vakantie = stap("vakantie", vakantie);
+  if (geschorst !== 0) steps.geschorst = stap("geschorst", geschorst);
+  if (onbetaald !== 0) steps.onbetaald = stap("onbetaald", onbetaald);
+  if (opgenomen !== 0) steps.opgenomen = stap("opgenomen", opgenomen);
+  steps.betaald = stap("betaald", betaald);
+  return steps;
+};

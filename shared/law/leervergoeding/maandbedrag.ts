@@ -23,8 +23,7 @@ export const maandbedrag = ({ words, waar, faalt, verwacht, zegt }: Maandvraag):
   needsQuarter: true,
   columns: ["leervergoeding"],
   rows: (batch, found) => {
-    for (const maand of afwijkendeMaanden(batch)[waar]) {
-      if (!faalt(maand, batch)) continue;
+    const tell = (maand: AfwijkendeMaand): void =>
       found(maand.row, () => ({
         found: ["euro", maand.betaald],
         expected: ["euro", verwacht?.(maand) ?? maand.tarief],
@@ -40,6 +39,9 @@ export const maandbedrag = ({ words, waar, faalt, verwacht, zegt }: Maandvraag):
         on: maand.day,
         certainty: maandkolommen(batch).zekerheid(maand.row, maand.month),
       }));
+    for (const maand of afwijkendeMaanden(batch)[waar]) {
+      if (!faalt(maand, batch)) continue;
+      tell(maand);
     }
   },
 });

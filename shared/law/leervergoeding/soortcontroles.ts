@@ -17,18 +17,20 @@ const zonderRecht = ({ words, soorten }: ZonderRecht): RowCheck => ({
   rows: (batch, found) => {
     const soort = batch.values("overeenkomst");
     const betaald = everyMonth.map((month) => batch.monthly("leervergoeding", month));
-    for (let row = 0; row < batch.rows; row++) {
-      if (!soorten.includes(soort[row])) continue;
-      let month = 0;
-      while (month < everyMonth.length && !(betaald[month][row] > 0)) month++;
-      if (month === everyMonth.length) continue;
-      const paid = betaald[month][row];
+    const tell = (row: number, paid: number, month: number): void =>
       found(row, () => ({
         found: ["euro", paid],
         expected: ["euro", 0],
         columns: [batch.monthColumn("leervergoeding", month, row)],
         say: { betaald: ["euro", paid], overeenkomst: ["text", batch.word("overeenkomst", row)] },
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (!soorten.includes(soort[row])) continue;
+      let month = 0;
+      while (month < everyMonth.length && !(betaald[month][row] > 0)) month++;
+      if (month === everyMonth.length) continue;
+      const paid = betaald[month][row];
+      tell(row, paid, month);
     }
   },
 });

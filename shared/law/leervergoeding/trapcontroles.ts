@@ -25,6 +25,16 @@ const trapVolgorde: AcrossCheck = {
   across: (ledger, found) => {
     const { row, quarter, persons } = ledger;
     const trap = ledger.values("trap");
+    const tell = (nu: number, vorige: number): void =>
+      found(nu, () => ({
+        found: ["count", trap[nu] + 1],
+        expected: ["count", trap[vorige] + 1],
+        say: {
+          trap: ["count", trap[nu] + 1],
+          vorige: ["count", trap[vorige] + 1],
+          rij: ["count", userRow(row[vorige])],
+        },
+      }));
     for (let group = 0; group < persons.count; group++) {
       const rows = persons.of(group);
       if (rows.length <= 1) continue;
@@ -34,16 +44,7 @@ const trapVolgorde: AcrossCheck = {
       for (const nu of known) {
         const vorige = hoogste;
         if (trap[nu] >= trap[vorige]) hoogste = nu;
-        else if (quarter[vorige] < quarter[nu])
-          found(nu, () => ({
-            found: ["count", trap[nu] + 1],
-            expected: ["count", trap[vorige] + 1],
-            say: {
-              trap: ["count", trap[nu] + 1],
-              vorige: ["count", trap[vorige] + 1],
-              rij: ["count", userRow(row[vorige])],
-            },
-          }));
+        else if (quarter[vorige] < quarter[nu]) tell(nu, vorige);
       }
     }
   },
@@ -71,29 +72,29 @@ const zonderSprong: RowCheck = {
   source: bron,
   rows: (batch, found) => {
     const laag = blijftLaag(batch);
-    for (let row = 0; row < batch.rows; row++)
-      if (isLaag(laag[row]))
-        found(row, () => {
-          const month = laag[row];
-          const { tarief, verschuldigd, zekerheid } = maandkolommen(batch);
-          const betaald = batch.monthly("leervergoeding", month)[row];
-          const maand = quarterMonths(batch.quarter[row] as Quarter)[month];
-          return {
-            found: ["euro", betaald],
-            expected: ["euro", verschuldigd[month][row]],
-            say: {
-              vanaf: ["day", batch.values("trapVanaf")[row]],
-              maand: ["month", maand],
-              betaald: ["euro", betaald],
-              verschuldigd: ["euro", verschuldigd[month][row]],
-              tarief: ["euro", tarief[month][row]],
-            },
-            columns: [batch.monthColumn("leervergoeding", month, row), "trapVanaf"],
-            entry: entryOn(ggmmi, maand) ?? undefined,
-            on: maand,
-            certainty: zekerheid(row, month),
-          };
-        });
+    const tell = (row: number): void =>
+      found(row, () => {
+        const month = laag[row];
+        const { tarief, verschuldigd, zekerheid } = maandkolommen(batch);
+        const betaald = batch.monthly("leervergoeding", month)[row];
+        const maand = quarterMonths(batch.quarter[row] as Quarter)[month];
+        return {
+          found: ["euro", betaald],
+          expected: ["euro", verschuldigd[month][row]],
+          say: {
+            vanaf: ["day", batch.values("trapVanaf")[row]],
+            maand: ["month", maand],
+            betaald: ["euro", betaald],
+            verschuldigd: ["euro", verschuldigd[month][row]],
+            tarief: ["euro", tarief[month][row]],
+          },
+          columns: [batch.monthColumn("leervergoeding", month, row), "trapVanaf"],
+          entry: entryOn(ggmmi, maand) ?? undefined,
+          on: maand,
+          certainty: zekerheid(row, month),
+        };
+      });
+    for (let row = 0; row < batch.rows; row++) if (isLaag(laag[row])) tell(row);
   },
 };
 

@@ -1,6 +1,7 @@
 import { type Day, later } from "../../base/day.ts";
+import type { Cents } from "../../base/money.ts";
 import { type Quarter, quarterStart } from "../../base/quarter.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import { everyMonth } from "../../roster/batch.ts";
 import { mostWeeksInMonth, type RowCheck } from "../../roster/check.ts";
 import { bron, logica } from "./bronnen.ts";
@@ -32,19 +33,20 @@ const onderUurminimum: RowCheck = {
     const soort = batch.values("overeenkomst");
     const start = batch.values("start");
     const uurbedrag = batch.values("uurbedrag");
+    const tell = (row: number, minimum: number, entry: Entry<Cents>, on: Day): void =>
+      found(row, () => ({
+        found: ["euro", uurbedrag[row]],
+        expected: ["euro", minimum],
+        say: { uurbedrag: ["euro", uurbedrag[row]], minimum: ["euro", minimum] },
+        entry,
+        on,
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (soort[row] !== odos || Number.isNaN(uurbedrag[row] + start[row] + quarter[row])) continue;
       const on = later(start[row] as Day, quarterStart(quarter[row] as Quarter));
       const entry = entryOn(uurminimum, on);
       const minimum = entry?.value ?? Number.NaN;
-      if (entry !== null && uurbedrag[row] < minimum)
-        found(row, () => ({
-          found: ["euro", uurbedrag[row]],
-          expected: ["euro", minimum],
-          say: { uurbedrag: ["euro", uurbedrag[row]], minimum: ["euro", minimum] },
-          entry,
-          on,
-        }));
+      if (entry !== null && uurbedrag[row] < minimum) tell(row, minimum, entry, on);
     }
   },
 };
@@ -72,6 +74,18 @@ const urenBovenMaand: RowCheck = {
     const urenWerkplek = batch.values("urenWerkplek");
     const urenLes = batch.values("urenLes");
     const uren = everyMonth.map((month) => batch.monthly("uren", month));
+    const tell = (row: number, month: number, meest: number, week: number, column: string): void =>
+      found(row, () => ({
+        found: ["hours", uren[month][row]],
+        expected: ["hours", meest],
+        say: {
+          uren: ["hours", uren[month][row]],
+          weken: ["count", mostWeeksInMonth],
+          week: ["hours", week],
+          meest: ["hours", meest],
+        },
+        columns: [column, "urenWerkplek", ...(soort[row] === odos ? ["urenLes"] : [])],
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (soort[row] !== odos && soort[row] !== odo) continue;
       const week = urenWerkplek[row] + (soort[row] === odos ? urenLes[row] : 0);
@@ -82,17 +96,7 @@ const urenBovenMaand: RowCheck = {
         const column = batch.monthColumn("uren", month, row);
         if (column === "uren" && isGemeld) continue;
         isGemeld ||= column === "uren";
-        found(row, () => ({
-          found: ["hours", uren[month][row]],
-          expected: ["hours", meest],
-          say: {
-            uren: ["hours", uren[month][row]],
-            weken: ["count", mostWeeksInMonth],
-            week: ["hours", week],
-            meest: ["hours", meest],
-          },
-          columns: [column, "urenWerkplek", ...(soort[row] === odos ? ["urenLes"] : [])],
-        }));
+        tell(row, month, meest, week, column);
       }
     }
   },

@@ -45,12 +45,14 @@ const controlegetal = (
     rows: (batch, found) => {
       const numbers = batch.values(column);
       const fout = foutIn(batch);
-      for (let row = 0; row < batch.rows; row++) {
-        if (Number.isNaN(numbers[row]) || !fout(row)) continue;
+      const tell = (row: number): void =>
         found(row, () => {
           const shown = getoond(batch.word(column, row) ?? "", field?.personal);
           return { say: { [column]: shown }, found: shown };
         });
+      for (let row = 0; row < batch.rows; row++) {
+        if (Number.isNaN(numbers[row]) || !fout(row)) continue;
+        tell(row);
       }
     },
   };

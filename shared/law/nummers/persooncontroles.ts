@@ -37,10 +37,12 @@ export const inszGeboortedatum: RowCheck = {
   ...besluit,
   rows: (batch, found) => {
     const given = batch.values("geboortedatum");
+    const tell = (row: number, birth: InszBirth): void =>
+      found(row, () => tegenspraak(birth, "geboortedatum", given[row]));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(given[row])) continue;
       const birth = batch.insz(row);
-      if (birth && isAnders(birth, given[row])) found(row, () => tegenspraak(birth, "geboortedatum", given[row]));
+      if (birth && isAnders(birth, given[row])) tell(row, birth);
     }
   },
 };
@@ -66,11 +68,11 @@ export const geboortedagOnbekend: RowCheck = {
   rows: (batch, found) => {
     const numbers = batch.values("insz");
     const given = batch.values("geboortedatum");
+    const tell = (row: number, birth: InszBirth): void => found(row, () => ({ say: { jaar: ["count", birth.year] } }));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(numbers[row]) || !Number.isNaN(given[row])) continue;
       const birth = batch.insz(row);
-      if (birth && birth.day === null && !batch.isWrong("geboortedatum", row))
-        found(row, () => ({ say: { jaar: ["count", birth.year] } }));
+      if (birth && birth.day === null && !batch.isWrong("geboortedatum", row)) tell(row, birth);
     }
   },
 };
@@ -122,10 +124,12 @@ export const mentorGeboortedatum: RowCheck = {
   rows: (batch, found) => {
     const given = batch.values("mentorGeboortedatum");
     const births = mentorGeboorten(batch);
+    const tell = (row: number, birth: InszBirth): void =>
+      found(row, () => tegenspraak(birth, "mentorGeboortedatum", given[row]));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(given[row])) continue;
       const birth = births[row];
-      if (birth && isAnders(birth, given[row])) found(row, () => tegenspraak(birth, "mentorGeboortedatum", given[row]));
+      if (birth && isAnders(birth, given[row])) tell(row, birth);
     }
   },
 };

@@ -23,14 +23,16 @@ export const rekeningnummerControlegetal: RowCheck = {
   source: "ISO 13616-1",
   rows: (batch, found) => {
     const places = batch.values("rekeningnummer");
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(places[row])) continue;
-      const typed = batch.word("rekeningnummer", row) ?? "";
-      if (isIban(typed)) continue;
+    const tell = (row: number, typed: string): void =>
       found(row, () => {
         const shown = ["text", withoutNumbers(typed)] as const;
         return { say: { rekeningnummer: shown }, found: shown };
       });
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(places[row])) continue;
+      const typed = batch.word("rekeningnummer", row) ?? "";
+      if (isIban(typed)) continue;
+      tell(row, typed);
     }
   },
 };

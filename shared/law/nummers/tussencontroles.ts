@@ -53,11 +53,9 @@ const zelfdeReferentie: AcrossCheck = {
   across: (ledger, found) => {
     const insz = ledger.values("insz");
     const telt: Rij = (entry) => inszBirthOf(insz[entry]) !== null;
-    samen(ledger.references, (entries) =>
-      verschillen(entries, insz, telt, (entry, eerste) =>
-        found(entry, () => ({ say: { eerste: ["count", userRow(ledger.row[eerste])] } })),
-      ),
-    );
+    const tell = (entry: number, eerste: number): void =>
+      found(entry, () => ({ say: { eerste: ["count", userRow(ledger.row[eerste])] } }));
+    samen(ledger.references, (entries) => verschillen(entries, insz, telt, (entry, eerste) => tell(entry, eerste)));
   },
 };
 
@@ -95,18 +93,18 @@ const tweeOndernemingen: AcrossCheck = {
     const vestiging = ledger.values("vestiging");
     const onderneming = ledger.values("onderneming");
     const telt: Rij = (entry) => isKboOf(onderneming[entry]) && isVestigingOf(vestiging[entry]);
+    const tell = (entry: number, eerste: number): void =>
+      found(entry, () => ({
+        say: {
+          eerste: ["count", userRow(row[eerste])],
+          andere: getoond(ledger.word("onderneming", eerste) ?? ""),
+        },
+      }));
     samen(ledger.by("vestiging"), (entries) => {
       // Of most establishments all rows are of one firm.
       if (entries.every((entry) => alike(onderneming, entry, entries[0]))) return;
       for (const some of perKwartaal(entries, quarter))
-        verschillen(some, onderneming, telt, (entry, eerste) =>
-          found(entry, () => ({
-            say: {
-              eerste: ["count", userRow(row[eerste])],
-              andere: getoond(ledger.word("onderneming", eerste) ?? ""),
-            },
-          })),
-        );
+        verschillen(some, onderneming, telt, (entry, eerste) => tell(entry, eerste));
     });
   },
 };
@@ -132,18 +130,18 @@ const tweeGewesten: AcrossCheck = {
     const gewest = ledger.values("gewest");
     const vestiging = ledger.values("vestiging");
     const telt: Rij = (entry) => isVestigingOf(vestiging[entry]);
+    const tell = (entry: number, eerste: number): void =>
+      found(entry, () => {
+        const hier = ["text", ledger.word("gewest", entry)] as const;
+        const daar = ["text", ledger.word("gewest", eerste)] as const;
+        return {
+          found: hier,
+          expected: daar,
+          say: { eerste: ["count", userRow(ledger.row[eerste])], gewest: hier, andere: daar },
+        };
+      });
     samen(ledger.by("vestiging"), (entries) =>
-      verschillen(entries, gewest, telt, (entry, eerste) =>
-        found(entry, () => {
-          const hier = ["text", ledger.word("gewest", entry)] as const;
-          const daar = ["text", ledger.word("gewest", eerste)] as const;
-          return {
-            found: hier,
-            expected: daar,
-            say: { eerste: ["count", userRow(ledger.row[eerste])], gewest: hier, andere: daar },
-          };
-        }),
-      ),
+      verschillen(entries, gewest, telt, (entry, eerste) => tell(entry, eerste)),
     );
   },
 };
@@ -168,6 +166,16 @@ const tweeGeboortedagen: AcrossCheck = {
   across: (ledger, found) => {
     const insz = ledger.values("insz");
     const given = ledger.values("geboortedatum");
+    const tell = (entry: number, eerste: number): void =>
+      found(entry, () => ({
+        found: ["day", given[entry]],
+        expected: ["day", given[eerste]],
+        say: {
+          eerste: ["count", userRow(ledger.row[eerste])],
+          geboortedatum: ["day", given[entry]],
+          andere: ["day", given[eerste]],
+        },
+      }));
     samen(ledger.persons, (entries) => {
       // Who has no INSZ is told from others by the day of birth itself.
       if (Number.isNaN(insz[entries[0]]) || entries.every((entry) => alike(given, entry, entries[0]))) return;
@@ -175,17 +183,7 @@ const tweeGeboortedagen: AcrossCheck = {
       // Where the INSZ tells the day, the check of both against each other names the row that is wrong.
       if (birth !== null && birth.day !== null) return;
       const telt: Rij = (entry) => birth === null || !isAnders(birth, given[entry]);
-      verschillen(entries, given, telt, (entry, eerste) =>
-        found(entry, () => ({
-          found: ["day", given[entry]],
-          expected: ["day", given[eerste]],
-          say: {
-            eerste: ["count", userRow(ledger.row[eerste])],
-            geboortedatum: ["day", given[entry]],
-            andere: ["day", given[eerste]],
-          },
-        })),
-      );
+      verschillen(entries, given, telt, (entry, eerste) => tell(entry, eerste));
     });
   },
 };

@@ -1,7 +1,7 @@
 import { shortestYear } from "../../base/age.ts";
 import { type Day, lastDayOfTerm, monthsPerYear } from "../../base/day.ts";
 import { type Quarter, quarterEnd, quarterStart } from "../../base/quarter.ts";
-import { entryOn, firstDayOf } from "../../engine/parameter.ts";
+import { type Entry, entryOn, firstDayOf } from "../../engine/parameter.ts";
 import type { RowCheck } from "../../roster/check.ts";
 import { opOfEersteDag } from "../tabel.ts";
 import { looptijd } from "../verplichtingen/cijfers.ts";
@@ -24,12 +24,12 @@ const eindeVoorStart: RowCheck = {
   rows: (batch, found) => {
     const start = batch.values("start");
     const einde = batch.values("einde");
-    for (let row = 0; row < batch.rows; row++)
-      if (einde[row] < start[row])
-        found(row, () => ({
-          found: ["day", einde[row]],
-          say: { start: ["day", start[row]], einde: ["day", einde[row]] },
-        }));
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["day", einde[row]],
+        say: { start: ["day", start[row]], einde: ["day", einde[row]] },
+      }));
+    for (let row = 0; row < batch.rows; row++) if (einde[row] < start[row]) tell(row);
   },
 };
 
@@ -56,19 +56,19 @@ const teVroeg: RowCheck = {
     const soort = batch.values("overeenkomst");
     const start = batch.values("start");
     const vanaf = soorten.map((code) => firstDayOf(bestaat[code]));
-    for (let row = 0; row < batch.rows; row++)
-      if (start[row] < vanaf[soort[row]])
-        found(row, () => ({
-          found: ["day", start[row]],
-          expected: ["day", vanaf[soort[row]]],
-          say: {
-            overeenkomst: ["text", soorten[soort[row]]],
-            start: ["day", start[row]],
-            vanaf: ["day", vanaf[soort[row]]],
-          },
-          entry: bestaat[soorten[soort[row]]].entries[0],
-          on: vanaf[soort[row]],
-        }));
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["day", start[row]],
+        expected: ["day", vanaf[soort[row]]],
+        say: {
+          overeenkomst: ["text", soorten[soort[row]]],
+          start: ["day", start[row]],
+          vanaf: ["day", vanaf[soort[row]]],
+        },
+        entry: bestaat[soorten[soort[row]]].entries[0],
+        on: vanaf[soort[row]],
+      }));
+    for (let row = 0; row < batch.rows; row++) if (start[row] < vanaf[soort[row]]) tell(row);
   },
 };
 
@@ -97,6 +97,7 @@ const kwartaalErbuiten: RowCheck = {
     let gezien = Number.NaN;
     let begin = Number.NaN;
     let slot = Number.NaN;
+    const tell = (row: number): void => found(row, () => ({ say: { kwartaal: ["quarter", kwartaal[row]] } }));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(kwartaal[row]) || Number.isNaN(start[row]) || einde[row] < start[row]) continue;
       if (kwartaal[row] !== gezien) {
@@ -104,8 +105,7 @@ const kwartaalErbuiten: RowCheck = {
         begin = quarterStart(gezien as Quarter);
         slot = quarterEnd(gezien as Quarter);
       }
-      if (start[row] > slot || einde[row] < begin)
-        found(row, () => ({ say: { kwartaal: ["quarter", kwartaal[row]] } }));
+      if (start[row] > slot || einde[row] < begin) tell(row);
     }
   },
 };
@@ -132,6 +132,19 @@ const duurTeLang: RowCheck = {
     const soort = batch.values("overeenkomst");
     const start = batch.values("start");
     const einde = batch.values("einde");
+    const tell = (row: number, laatste: Day, jaren: number, entry: Entry<number>, on: Day): void =>
+      found(row, () => ({
+        found: ["day", einde[row]],
+        expected: ["day", laatste],
+        say: {
+          start: ["day", start[row]],
+          einde: ["day", einde[row]],
+          laatste: ["day", laatste],
+          jaren: ["count", jaren],
+        },
+        entry,
+        on,
+      }));
     for (let row = 0; row < batch.rows; row++) {
       // Few agreements last as long as a year and more: only of these the figure is asked.
       if (!(einde[row] - start[row] >= shortestYear) || !isBepaald(soort[row])) continue;
@@ -140,19 +153,7 @@ const duurTeLang: RowCheck = {
       const jaren = entry?.value ?? null;
       if (entry === null || jaren === null || einde[row] - start[row] < jaren * shortestYear) continue;
       const laatste = lastDayOfTerm(start[row] as Day, jaren * monthsPerYear);
-      if (einde[row] > laatste)
-        found(row, () => ({
-          found: ["day", einde[row]],
-          expected: ["day", laatste],
-          say: {
-            start: ["day", start[row]],
-            einde: ["day", einde[row]],
-            laatste: ["day", laatste],
-            jaren: ["count", jaren],
-          },
-          entry,
-          on,
-        }));
+      if (einde[row] > laatste) tell(row, laatste, jaren, entry, on);
     }
   },
 };
@@ -176,9 +177,10 @@ const eindeOntbreekt: RowCheck = {
     const soort = batch.values("overeenkomst");
     const start = batch.values("start");
     const einde = batch.values("einde");
+    const tell = (row: number): void => found(row, () => ({ say: { overeenkomst: ["text", soorten[soort[row]]] } }));
     for (let row = 0; row < batch.rows; row++) {
       if (!Number.isNaN(einde[row]) || Number.isNaN(start[row]) || !isBepaald(soort[row])) continue;
-      if (!batch.isWrong("einde", row)) found(row, () => ({ say: { overeenkomst: ["text", soorten[soort[row]]] } }));
+      if (!batch.isWrong("einde", row)) tell(row);
     }
   },
 };

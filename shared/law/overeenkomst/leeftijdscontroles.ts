@@ -23,12 +23,12 @@ const geboorteNaStart: RowCheck = {
   rows: (batch, found) => {
     const geboren = batch.values("geboortedatum");
     const start = batch.values("start");
-    for (let row = 0; row < batch.rows; row++)
-      if (geboren[row] >= start[row])
-        found(row, () => ({
-          found: ["day", geboren[row]],
-          say: { geboren: ["day", geboren[row]], start: ["day", start[row]] },
-        }));
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["day", geboren[row]],
+        say: { geboren: ["day", geboren[row]], start: ["day", start[row]] },
+      }));
+    for (let row = 0; row < batch.rows; row++) if (geboren[row] >= start[row]) tell(row);
   },
 };
 
@@ -62,12 +62,7 @@ const teJong: RowCheck = {
     const given = batch.values("geboortedatum");
     const start = batch.values("start");
     const { birth } = batch;
-    for (let row = 0; row < batch.rows; row++) {
-      // Who is born after the start is told by a check of its own.
-      if (given[row] >= start[row] || Number.isNaN(birth[row]) || Number.isNaN(start[row])) continue;
-      const entry = leeftijdOp(jeugdigVanaf, start[row]);
-      const grens = entry?.value ?? null;
-      if (entry === null || grens === null || !isYounger(birth[row], start[row], grens)) continue;
+    const tell = (row: number, grens: number, entry: Entry<number>): void =>
       found(row, () => ({
         found: leeftijdBij(birth[row], start[row]),
         expected: ["count", grens],
@@ -79,6 +74,13 @@ const teJong: RowCheck = {
         entry,
         on: start[row] as Day,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      // Who is born after the start is told by a check of its own.
+      if (given[row] >= start[row] || Number.isNaN(birth[row]) || Number.isNaN(start[row])) continue;
+      const entry = leeftijdOp(jeugdigVanaf, start[row]);
+      const grens = entry?.value ?? null;
+      if (entry === null || grens === null || !isYounger(birth[row], start[row], grens)) continue;
+      tell(row, grens, entry);
     }
   },
 };
@@ -103,13 +105,15 @@ const leeftijdOngewoon: RowCheck = {
     const soort = batch.values("overeenkomst");
     const start = batch.values("start");
     const { birth } = batch;
-    for (let row = 0; row < batch.rows; row++) {
-      if ((soort[row] !== oao && soort[row] !== sao) || Number.isNaN(birth[row]) || Number.isNaN(start[row])) continue;
-      if (isYounger(birth[row], start[row], implausibleAge + 1)) continue;
+    const tell = (row: number): void =>
       found(row, () => ({
         found: leeftijdBij(birth[row], start[row]),
         say: { leeftijd: leeftijdBij(birth[row], start[row]), overeenkomst: ["text", soorten[soort[row]]] },
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if ((soort[row] !== oao && soort[row] !== sao) || Number.isNaN(birth[row]) || Number.isNaN(start[row])) continue;
+      if (isYounger(birth[row], start[row], implausibleAge + 1)) continue;
+      tell(row);
     }
   },
 };
@@ -135,14 +139,7 @@ const volwassenenMinderjarig: RowCheck = {
     const soort = batch.values("overeenkomst");
     const start = batch.values("start");
     const { birth } = batch;
-    for (let row = 0; row < batch.rows; row++) {
-      if (soort[row] !== odos && soort[row] !== odo && soort[row] !== odow) continue;
-      if (Number.isNaN(birth[row]) || Number.isNaN(start[row])) continue;
-      const grens = leeftijdOp(meerderjarig, start[row])?.value ?? null;
-      if (grens === null || !isYounger(birth[row], start[row], grens)) continue;
-      // Whoever is too young for any agreement is told by a check of its own.
-      const jongste = leeftijdOp(jeugdigVanaf, start[row])?.value ?? null;
-      if (jongste !== null && isYounger(birth[row], start[row], jongste)) continue;
+    const tell = (row: number, grens: number): void =>
       found(row, () => ({
         found: leeftijdBij(birth[row], start[row]),
         expected: ["count", grens],
@@ -152,6 +149,15 @@ const volwassenenMinderjarig: RowCheck = {
           overeenkomst: ["text", soorten[soort[row]]],
         },
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (soort[row] !== odos && soort[row] !== odo && soort[row] !== odow) continue;
+      if (Number.isNaN(birth[row]) || Number.isNaN(start[row])) continue;
+      const grens = leeftijdOp(meerderjarig, start[row])?.value ?? null;
+      if (grens === null || !isYounger(birth[row], start[row], grens)) continue;
+      // Whoever is too young for any agreement is told by a check of its own.
+      const jongste = leeftijdOp(jeugdigVanaf, start[row])?.value ?? null;
+      if (jongste !== null && isYounger(birth[row], start[row], jongste)) continue;
+      tell(row, grens);
     }
   },
 };

@@ -21,10 +21,11 @@ const dubbel: AcrossCheck = {
   ...logica,
   across: (ledger, found) => {
     const { kwartaal } = eersten(ledger);
+    const tell = (entry: number, eerste: number): void =>
+      found(entry, () => ({ say: { eerste: ["count", userRow(ledger.row[eerste])] } }));
     for (let entry = 0; entry < ledger.entries; entry++) {
       const eerste = kwartaal[entry];
-      if (eerste >= 0 && eerste !== entry)
-        found(entry, () => ({ say: { eerste: ["count", userRow(ledger.row[eerste])] } }));
+      if (eerste >= 0 && eerste !== entry) tell(entry, eerste);
     }
   },
 };
@@ -57,19 +58,20 @@ const overlap: AcrossCheck = {
     const start = ledger.values("start");
     const einde = ledger.values("einde");
     const samen = overlapt(ledger);
+    const tell = (entry: number, eerste: number): void =>
+      found(entry, () => ({
+        say: {
+          eerste: ["count", userRow(ledger.row[eerste])],
+          start: ["day", start[eerste]],
+          einde: Number.isNaN(einde[eerste]) ? ["text", "…"] : ["day", einde[eerste]],
+        },
+      }));
     eachPerson(ledger, (entries) => {
       const lopend: number[] = [];
       for (const entry of entries) {
         if (Number.isNaN(start[entry]) || overeenkomst[entry] !== entry) continue;
         const eerste = lopend.find((other) => samen(entry, other));
-        if (eerste !== undefined)
-          found(entry, () => ({
-            say: {
-              eerste: ["count", userRow(ledger.row[eerste])],
-              start: ["day", start[eerste]],
-              einde: Number.isNaN(einde[eerste]) ? ["text", "…"] : ["day", einde[eerste]],
-            },
-          }));
+        if (eerste !== undefined) tell(entry, eerste);
         lopend.push(entry);
       }
     });
@@ -149,7 +151,8 @@ const tweeWerkgevers: AcrossCheck = {
   columns: ["onderneming", "start", "einde"],
   ...logica,
   across: (ledger, found) => {
-    const zegt = (entry: number, eerste: number): void => found(entry, () => bijAndere(ledger, eerste));
+    const tell = (entry: number, eerste: number): void => found(entry, () => bijAndere(ledger, eerste));
+    const zegt = (entry: number, eerste: number): void => tell(entry, eerste);
     if (ledger.has("einde")) metEinde(ledger, zegt);
     else zonderEinde(ledger, zegt);
   },
@@ -180,13 +183,7 @@ const gewisseld: AcrossCheck = {
     const soort = ledger.values("overeenkomst");
     /** Of each agreement, by its first entry, the last one that told its type. */
     const vorige = new Int32Array(entries).fill(-1);
-    for (let entry = 0; entry < entries; entry++) {
-      const eerste = overeenkomst[entry];
-      if (eerste < 0 || Number.isNaN(start[entry]) || Number.isNaN(soort[entry])) continue;
-      const voor = vorige[eerste];
-      vorige[eerste] = entry;
-      // Twice in one quarter is told as the same row.
-      if (voor < 0 || soort[voor] === soort[entry] || alike(quarter, voor, entry)) continue;
+    const tell = (entry: number, voor: number): void =>
       found(entry, () => ({
         found: ["text", ledger.word("overeenkomst", entry)],
         say: {
@@ -195,6 +192,14 @@ const gewisseld: AcrossCheck = {
           andere: ["text", ledger.word("overeenkomst", voor)],
         },
       }));
+    for (let entry = 0; entry < entries; entry++) {
+      const eerste = overeenkomst[entry];
+      if (eerste < 0 || Number.isNaN(start[entry]) || Number.isNaN(soort[entry])) continue;
+      const voor = vorige[eerste];
+      vorige[eerste] = entry;
+      // Twice in one quarter is told as the same row.
+      if (voor < 0 || soort[voor] === soort[entry] || alike(quarter, voor, entry)) continue;
+      tell(entry, voor);
     }
   },
 };

@@ -48,12 +48,14 @@ const trapZonderBetekenis: RowCheck = {
   rows: (batch, found) => {
     const soort = batch.values("overeenkomst");
     const trap = batch.values("trap");
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(trap[row]) || Number.isNaN(soort[row]) || soort[row] === oao) continue;
+    const tell = (row: number): void =>
       found(row, () => {
         const shown = ["text", batch.word("trap", row)] as const;
         return { found: shown, say: { overeenkomst: ["text", soorten[soort[row]]], trap: shown } };
       });
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(trap[row]) || Number.isNaN(soort[row]) || soort[row] === oao) continue;
+      tell(row);
     }
   },
 };
@@ -82,9 +84,11 @@ const trapNietOpSeptember: RowCheck = {
   rows: (batch, found) => {
     const soort = batch.values("overeenkomst");
     const vanaf = batch.values("trapVanaf");
+    const tell = (row: number): void =>
+      found(row, () => ({ found: ["day", vanaf[row]], say: { trapVanaf: ["day", vanaf[row]] } }));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(vanaf[row]) || soort[row] !== oao || isEersteSeptember(vanaf[row] as Day)) continue;
-      found(row, () => ({ found: ["day", vanaf[row]], say: { trapVanaf: ["day", vanaf[row]] } }));
+      tell(row);
     }
   },
 };
@@ -106,9 +110,10 @@ const statuutOntbreekt: RowCheck = {
   rows: (batch, found) => {
     const soort = batch.values("overeenkomst");
     const statuut = batch.values("statuut");
+    const tell = (row: number): void => found(row, () => ({ say: { overeenkomst: ["text", soorten[soort[row]]] } }));
     for (let row = 0; row < batch.rows; row++) {
       if (!Number.isNaN(statuut[row]) || (soort[row] !== oao && soort[row] !== odos)) continue;
-      if (!batch.isWrong("statuut", row)) found(row, () => ({ say: { overeenkomst: ["text", soorten[soort[row]]] } }));
+      if (!batch.isWrong("statuut", row)) tell(row);
     }
   },
 };

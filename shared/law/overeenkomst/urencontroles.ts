@@ -1,5 +1,6 @@
 import type { Day } from "../../base/day.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import type { Hundredths } from "../../base/money.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import type { Overeenkomst } from "../../facts/overeenkomst.ts";
 import { type Check, implausibleWeek, type RowCheck } from "../../roster/check.ts";
 import { edulex, logica, sao, soorten } from "./bronnen.ts";
@@ -28,11 +29,7 @@ const uren = (id: string, aboveExpected: boolean, message: Check["message"]): Ro
     const start = batch.values("start");
     const gegeven = batch.values("urenWerkplek");
     const gevraagd = soorten.map((code) => vanafGrens[code] === aboveExpected);
-    for (let row = 0; row < batch.rows; row++) {
-      if (!gevraagd[soort[row]] || Number.isNaN(start[row]) || Number.isNaN(gegeven[row])) continue;
-      const entry = entryOn(minimumuren, start[row] as Day);
-      const grens = entry?.value ?? null;
-      if (entry === null || grens === null || gegeven[row] >= grens === aboveExpected) continue;
+    const tell = (row: number, grens: Hundredths, entry: Entry<Hundredths>): void =>
       found(row, () => ({
         found: ["hours", gegeven[row]],
         expected: ["hours", grens],
@@ -44,6 +41,12 @@ const uren = (id: string, aboveExpected: boolean, message: Check["message"]): Ro
         entry,
         on: start[row] as Day,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (!gevraagd[soort[row]] || Number.isNaN(start[row]) || Number.isNaN(gegeven[row])) continue;
+      const entry = entryOn(minimumuren, start[row] as Day);
+      const grens = entry?.value ?? null;
+      if (entry === null || grens === null || gegeven[row] >= grens === aboveExpected) continue;
+      tell(row, grens, entry);
     }
   },
 });
@@ -83,12 +86,7 @@ const teWeinigInTotaal: RowCheck = {
     const start = batch.values("start");
     const werk = batch.values("urenWerkplek");
     const les = batch.values("urenLes");
-    for (let row = 0; row < batch.rows; row++) {
-      const samen = werk[row] + les[row];
-      if (soort[row] !== sao || Number.isNaN(start[row]) || Number.isNaN(samen)) continue;
-      const entry = entryOn(saoMinimumuren, start[row] as Day);
-      const grens = entry?.value ?? null;
-      if (entry === null || grens === null || samen >= grens) continue;
+    const tell = (row: number, samen: number, grens: Hundredths, entry: Entry<Hundredths>): void =>
       found(row, () => ({
         found: ["hours", samen],
         expected: ["hours", grens],
@@ -96,6 +94,13 @@ const teWeinigInTotaal: RowCheck = {
         entry,
         on: start[row] as Day,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      const samen = werk[row] + les[row];
+      if (soort[row] !== sao || Number.isNaN(start[row]) || Number.isNaN(samen)) continue;
+      const entry = entryOn(saoMinimumuren, start[row] as Day);
+      const grens = entry?.value ?? null;
+      if (entry === null || grens === null || samen >= grens) continue;
+      tell(row, samen, grens, entry);
     }
   },
 };
@@ -121,13 +126,14 @@ const urenOnmogelijk: RowCheck = {
   rows: (batch, found) => {
     const werk = batch.values("urenWerkplek");
     const les = batch.values("urenLes");
+    const tell = (row: number, samen: number): void =>
+      found(row, () => ({
+        found: ["hours", samen],
+        say: { uren: ["hours", samen], grens: ["hours", implausibleWeek] },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       const samen = (werk[row] || 0) + (les[row] || 0);
-      if (samen > implausibleWeek)
-        found(row, () => ({
-          found: ["hours", samen],
-          say: { uren: ["hours", samen], grens: ["hours", implausibleWeek] },
-        }));
+      if (samen > implausibleWeek) tell(row, samen);
     }
   },
 };

@@ -55,6 +55,23 @@ const zonderUurbedrag: RowCheck = {
     const uurbedrag = batch.values("uurbedrag");
     const uren = everyMonth.map((month) => batch.monthly("uren", month));
     const { quarter, broken } = batch;
+    const tell = (
+      row: number,
+      zonderUren: boolean,
+      onbekend: Entry | null,
+      wat: "uren" | "uurbedrag" | "beide",
+      on: Day,
+    ): void =>
+      found(row, () => ({
+        columns: [...(zonderUren ? ["uren"] : []), ...(onbekend === null ? [] : ["uurbedrag"])],
+        say: {
+          overeenkomst: ["text", soorten[soort[row]]],
+          kwartaal: ["quarter", quarter[row]],
+          vulIn: ["text", vulIn[wat]],
+        },
+        entry: onbekend ?? undefined,
+        on,
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if ((soort[row] !== odos && soort[row] !== odo) || broken[row] || Number.isNaN(quarter[row])) continue;
       const maanden = maandenVan(quarter[row] as Quarter);
@@ -72,16 +89,7 @@ const zonderUurbedrag: RowCheck = {
       }
       if (!zonderUren && onbekend === null) continue;
       const wat = onbekend === null ? "uren" : zonderUren ? "beide" : "uurbedrag";
-      found(row, () => ({
-        columns: [...(zonderUren ? ["uren"] : []), ...(onbekend === null ? [] : ["uurbedrag"])],
-        say: {
-          overeenkomst: ["text", soorten[soort[row]]],
-          kwartaal: ["quarter", quarter[row]],
-          vulIn: ["text", vulIn[wat]],
-        },
-        entry: onbekend ?? undefined,
-        on,
-      }));
+      tell(row, zonderUren, onbekend, wat, on);
     }
   },
 };

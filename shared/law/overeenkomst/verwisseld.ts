@@ -68,6 +68,12 @@ const startVerwisseld: RowCheck = {
       const days = Math.abs(day - start[row]);
       return days > farDays && days < longestYear + nearDays;
     };
+    const tell = (row: number, swapped: Day): void =>
+      found(row, () => ({
+        found: ["day", start[row]],
+        expected: ["day", swapped],
+        say: { start: ["day", start[row]], omgewisseld: ["day", swapped] },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (kwartaal[row] !== gezien) {
         gezien = kwartaal[row];
@@ -89,12 +95,7 @@ const startVerwisseld: RowCheck = {
       const swapped = verwisseld(start[row]);
       if (swapped === null || slot < swapped) continue;
       const days = [registered, consented, aangegeven[row], recognised, quarter];
-      if (blijkt(days, start[row], swapped))
-        found(row, () => ({
-          found: ["day", start[row]],
-          expected: ["day", swapped],
-          say: { start: ["day", start[row]], omgewisseld: ["day", swapped] },
-        }));
+      if (blijkt(days, start[row], swapped)) tell(row, swapped);
     }
   },
 };
@@ -119,15 +120,17 @@ const geboortedatumVerwisseld: RowCheck = {
   ...logica,
   rows: (batch, found) => {
     const given = batch.values("geboortedatum");
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(given[row])) continue;
-      const told = batch.insz(row)?.day ?? null;
-      if (told === null || told === given[row] || told !== verwisseld(given[row])) continue;
+    const tell = (row: number, told: Day): void =>
       found(row, () => ({
         found: ["day", given[row]],
         expected: ["day", told],
         say: { geboortedatum: ["day", given[row]], volgensInsz: ["day", told] },
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(given[row])) continue;
+      const told = batch.insz(row)?.day ?? null;
+      if (told === null || told === given[row] || told !== verwisseld(given[row])) continue;
+      tell(row, told);
     }
   },
 };

@@ -1,5 +1,7 @@
+import type { Day } from "../../base/day.ts";
 import type { Quarter } from "../../base/quarter.ts";
 import type { Text } from "../../base/text.ts";
+import type { Entry } from "../../engine/parameter.ts";
 import type { Overeenkomst } from "../../facts/overeenkomst.ts";
 import type { RowCheck } from "../../roster/check.ts";
 import { logica } from "../leervergoeding/bronnen.ts";
@@ -52,10 +54,7 @@ const geenLeerling: RowCheck = {
     const soort = batch.values("overeenkomst");
     const loon = batch.values("kwartaalloon");
     const regimeIn = regimes(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (!(loon[row] > 0) || Number.isNaN(quarter[row])) continue;
-      const { isLeerling, leerling, eerste } = regimeIn(quarter[row] as Quarter);
-      if (isLeerling[soort[row]] !== false) continue;
+    const tell = (row: number, leerling: Entry | null, eerste: Day): void =>
       found(row, () => {
         const code = batch.word("overeenkomst", row) ?? "";
         return {
@@ -69,6 +68,11 @@ const geenLeerling: RowCheck = {
           on: eerste,
         };
       });
+    for (let row = 0; row < batch.rows; row++) {
+      if (!(loon[row] > 0) || Number.isNaN(quarter[row])) continue;
+      const { isLeerling, leerling, eerste } = regimeIn(quarter[row] as Quarter);
+      if (isLeerling[soort[row]] !== false) continue;
+      tell(row, leerling, eerste);
     }
   },
 };
@@ -94,13 +98,13 @@ const werknemersVestiging: RowCheck = {
   rows: (batch, found) => {
     const werknemers = batch.values("werknemers");
     const vestiging = batch.values("werknemersVestiging");
-    for (let row = 0; row < batch.rows; row++)
-      if (vestiging[row] > werknemers[row])
-        found(row, () => ({
-          found: ["count", vestiging[row]],
-          expected: ["count", werknemers[row]],
-          say: { vestiging: ["count", vestiging[row]], werknemers: ["count", werknemers[row]] },
-        }));
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["count", vestiging[row]],
+        expected: ["count", werknemers[row]],
+        say: { vestiging: ["count", vestiging[row]], werknemers: ["count", werknemers[row]] },
+      }));
+    for (let row = 0; row < batch.rows; row++) if (vestiging[row] > werknemers[row]) tell(row);
   },
 };
 

@@ -63,14 +63,16 @@ const wijktAf: RowCheck = {
     const loon = batch.values("kwartaalloon");
     const betaald = betaaldIn(batch);
     const regimeIn = regimes(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (!(loon[row] < betaald[row] || loon[row] > betaald[row])) continue;
-      if (regimeIn(quarter[row] as Quarter).isLeerling[soort[row]] === false) continue;
+    const tell = (row: number): void =>
       found(row, () => ({
         found: ["euro", loon[row]],
         expected: ["euro", betaald[row]],
         say: { loon: ["euro", loon[row]], betaald: ["euro", betaald[row]] },
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (!(loon[row] < betaald[row] || loon[row] > betaald[row])) continue;
+      if (regimeIn(quarter[row] as Quarter).isLeerling[soort[row]] === false) continue;
+      tell(row);
     }
   },
 };
@@ -111,10 +113,7 @@ const onderLeervergoeding: RowCheck = {
     const loon = batch.values("kwartaalloon");
     const betaald = betaaldIn(batch);
     const kolommen = maandkolommen(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (soort[row] !== oao || Number.isNaN(loon[row]) || loon[row] === betaald[row]) continue;
-      const verschuldigd = verschuldigdIn(kolommen, row);
-      if (!(loon[row] < verschuldigd)) continue;
+    const tell = (row: number, verschuldigd: number): void =>
       found(row, () => {
         const { stand, zekerheid } = kolommen;
         const maanden = everyMonth.filter((month) => stand[month][row] !== buiten);
@@ -128,6 +127,11 @@ const onderLeervergoeding: RowCheck = {
           certainty: maanden.reduce<Certainty>((sure, month) => weaker(sure, zekerheid(row, month)), "published"),
         };
       });
+    for (let row = 0; row < batch.rows; row++) {
+      if (soort[row] !== oao || Number.isNaN(loon[row]) || loon[row] === betaald[row]) continue;
+      const verschuldigd = verschuldigdIn(kolommen, row);
+      if (!(loon[row] < verschuldigd)) continue;
+      tell(row, verschuldigd);
     }
   },
 };

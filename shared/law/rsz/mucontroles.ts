@@ -1,6 +1,7 @@
-import { wholeFactor } from "../../base/money.ts";
+import type { Day } from "../../base/day.ts";
+import { type Factor, wholeFactor } from "../../base/money.ts";
 import { type Quarter, quarterStart } from "../../base/quarter.ts";
-import { entryOn } from "../../engine/parameter.ts";
+import { type Entry, entryOn } from "../../engine/parameter.ts";
 import { everyMonth } from "../../roster/batch.ts";
 import type { RowCheck } from "../../roster/check.ts";
 import { logica } from "../leervergoeding/bronnen.ts";
@@ -30,19 +31,20 @@ const muTeLaag: RowCheck = {
   rows: (batch, found) => {
     const volledig = volledigIn(batch);
     const mu = batch.values("mu");
+    const tell = (row: number, grens: number, entry: Entry<Readonly<Record<string, Factor>>>, on: Day): void =>
+      found(row, () => ({
+        found: ["factor", mu[row]],
+        expected: ["factor", grens],
+        say: { mu: ["factor", mu[row]], grens: ["factor", grens] },
+        entry,
+        on,
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (!volledig[row] || !(mu[row] < wholeFactor)) continue;
       const on = quarterStart(batch.quarter[row] as Quarter);
       const entry = entryOn(betaGrens, on);
       const grens = entry?.value?.laag ?? Number.NaN;
-      if (entry !== null && mu[row] < grens)
-        found(row, () => ({
-          found: ["factor", mu[row]],
-          expected: ["factor", grens],
-          say: { mu: ["factor", mu[row]], grens: ["factor", grens] },
-          entry,
-          on,
-        }));
+      if (entry !== null && mu[row] < grens) tell(row, grens, entry, on);
     }
   },
 };
@@ -63,13 +65,13 @@ const muBovenEen: RowCheck = {
   ...logica,
   rows: (batch, found) => {
     const mu = batch.values("mu");
-    for (let row = 0; row < batch.rows; row++)
-      if (mu[row] > wholeFactor)
-        found(row, () => ({
-          found: ["factor", mu[row]],
-          expected: ["factor", wholeFactor],
-          say: { mu: ["factor", mu[row]], heel: ["factor", wholeFactor] },
-        }));
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["factor", mu[row]],
+        expected: ["factor", wholeFactor],
+        say: { mu: ["factor", mu[row]], heel: ["factor", wholeFactor] },
+      }));
+    for (let row = 0; row < batch.rows; row++) if (mu[row] > wholeFactor) tell(row);
   },
 };
 

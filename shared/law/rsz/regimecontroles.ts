@@ -43,12 +43,12 @@ const regimewissel: RowCheck = {
     const soort = batch.values("overeenkomst");
     const start = batch.values("start");
     const regimeIn = regimes(batch);
+    const tell = (row: number, regime: Kwartaalregime): void => found(row, () => wissel(regime));
     for (let row = 0; row < batch.rows; row++) {
       if (quarter[row] % quartersPerYear !== 0) continue;
       const regime = regimeIn(quarter[row] as Quarter);
       const isVoorheen = !(start[row] >= regime.eerste);
-      if (isVoorheen && regime.isLeerling[soort[row]] && wisseltIn(regime, birthYear[row]))
-        found(row, () => wissel(regime));
+      if (isVoorheen && regime.isLeerling[soort[row]] && wisseltIn(regime, birthYear[row])) tell(row, regime);
     }
   },
 };
@@ -78,12 +78,12 @@ const wisselNadert: RowCheck = {
     const start = batch.values("start");
     const einde = batch.values("einde");
     const regimeIn = regimes(batch);
+    const tell = (row: number, regime: Kwartaalregime): void => found(row, () => wissel(regime));
     for (let row = 0; row < batch.rows; row++) {
       if (quarter[row] % quartersPerYear !== quartersPerYear - 1 || broken[row]) continue;
       const regime = regimeIn((quarter[row] + 1) as Quarter);
       const looptDan = start[row] < regime.eerste && !(einde[row] < regime.eerste);
-      if (looptDan && regime.isLeerling[soort[row]] && wisseltIn(regime, birthYear[row]))
-        found(row, () => wissel(regime));
+      if (looptDan && regime.isLeerling[soort[row]] && wisseltIn(regime, birthYear[row])) tell(row, regime);
     }
   },
 };

@@ -64,17 +64,19 @@ const ontbreekt: Check = {
     const start = batch.values("start");
     const gegeven = batch.values("dimonaType");
     const verwacht = verwachtVan(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (!Number.isNaN(gegeven[row]) || batch.isWrong("dimonaType", row)) continue;
-      const entry = verwacht(row);
-      // The school declares a trainee, so the firm may leave it blank.
-      if (entry === null || entry.parameter === dimonaSao) continue;
+    const tell = (row: number, entry: Entry<string>): void =>
       found(row, () => ({
         expected: ["text", entry.value],
         say: { verwacht: ["text", entry.value] },
         entry,
         on: start[row] as Day,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (!Number.isNaN(gegeven[row]) || batch.isWrong("dimonaType", row)) continue;
+      const entry = verwacht(row);
+      // The school declares a trainee, so the firm may leave it blank.
+      if (entry === null || entry.parameter === dimonaSao) continue;
+      tell(row, entry);
     }
   },
 };
@@ -96,12 +98,7 @@ const verkeerd: Check = {
     const start = batch.values("start");
     const gegeven = batch.values("dimonaType");
     const verwacht = verwachtVan(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(gegeven[row])) continue;
-      const entry = verwacht(row);
-      if (entry === null || types[gegeven[row]] === entry.value) continue;
-      if (gegeven[row] === eerderToegestaan && entry.parameter === dimonaLeerling) continue;
-      const type = types[gegeven[row]];
+    const tell = (row: number, type: string, entry: Entry<string>): void =>
       found(row, () => ({
         found: ["text", type],
         expected: ["text", entry.value],
@@ -109,6 +106,13 @@ const verkeerd: Check = {
         entry,
         on: start[row] as Day,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(gegeven[row])) continue;
+      const entry = verwacht(row);
+      if (entry === null || types[gegeven[row]] === entry.value) continue;
+      if (gegeven[row] === eerderToegestaan && entry.parameter === dimonaLeerling) continue;
+      const type = types[gegeven[row]];
+      tell(row, type, entry);
     }
   },
 };
@@ -134,13 +138,13 @@ const laat: Check = {
   rows: (batch, found) => {
     const start = batch.values("start");
     const gegeven = batch.values("dimonaOp");
-    for (let row = 0; row < batch.rows; row++)
-      if (gegeven[row] > start[row])
-        found(row, () => ({
-          found: ["day", gegeven[row]],
-          expected: ["day", start[row]],
-          say: { dag: ["day", gegeven[row]], start: ["day", start[row]] },
-        }));
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["day", gegeven[row]],
+        expected: ["day", start[row]],
+        say: { dag: ["day", gegeven[row]], start: ["day", start[row]] },
+      }));
+    for (let row = 0; row < batch.rows; row++) if (gegeven[row] > start[row]) tell(row);
   },
 };
 
@@ -161,18 +165,20 @@ const zonderDag: Check = {
     const start = batch.values("start");
     const type = batch.values("dimonaType");
     const gegeven = batch.values("dimonaOp");
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(type[row]) || !Number.isNaN(gegeven[row]) || batch.isWrong("dimonaOp", row)) continue;
-      const op = dayIn(start, row);
-      const entry = op === null || Number.isNaN(soort[row]) ? null : entryOn(p06, op);
-      // What the school declares, the firm need not know the day of.
-      if (op === null || entry?.value?.[soorten[soort[row]]] !== true) continue;
+    const tell = (row: number, op: Day, entry: Entry<Readonly<Record<string, boolean>>>): void =>
       found(row, () => ({
         expected: ["day", op],
         say: { gegeven: ["text", types[type[row]]], start: ["day", op] },
         entry,
         on: op,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(type[row]) || !Number.isNaN(gegeven[row]) || batch.isWrong("dimonaOp", row)) continue;
+      const op = dayIn(start, row);
+      const entry = op === null || Number.isNaN(soort[row]) ? null : entryOn(p06, op);
+      // What the school declares, the firm need not know the day of.
+      if (op === null || entry?.value?.[soorten[soort[row]]] !== true) continue;
+      tell(row, op, entry);
     }
   },
 };
@@ -195,12 +201,12 @@ const langVooraf: Check = {
   rows: (batch, found) => {
     const start = batch.values("start");
     const gegeven = batch.values("dimonaOp");
-    for (let row = 0; row < batch.rows; row++)
-      if (start[row] - gegeven[row] > implausibleDaysAhead)
-        found(row, () => ({
-          found: ["day", gegeven[row]],
-          say: { dag: ["day", gegeven[row]], start: ["day", start[row]] },
-        }));
+    const tell = (row: number): void =>
+      found(row, () => ({
+        found: ["day", gegeven[row]],
+        say: { dag: ["day", gegeven[row]], start: ["day", start[row]] },
+      }));
+    for (let row = 0; row < batch.rows; row++) if (start[row] - gegeven[row] > implausibleDaysAhead) tell(row);
   },
 };
 

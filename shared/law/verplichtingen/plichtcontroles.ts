@@ -66,11 +66,7 @@ const teLaat = (plicht: Plicht, woorden: Woorden): Check => ({
     const start = batch.values("start");
     const gedaan = batch.values(kolom);
     const geldt = plicht.geldt(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      const op = dayIn(start, row);
-      if (op === null || !(gedaan[row] > uiterlijk(op)) || !(soort[row] >= 0)) continue;
-      const entry = geldt(row, op, soorten[soort[row]]);
-      if (entry === null) continue;
+    const tell = (row: number, op: Day, entry: Entry): void =>
       found(row, () => ({
         found: ["day", gedaan[row]],
         expected: ["day", uiterlijk(op)],
@@ -78,6 +74,12 @@ const teLaat = (plicht: Plicht, woorden: Woorden): Check => ({
         entry,
         on: op,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      const op = dayIn(start, row);
+      if (op === null || !(gedaan[row] > uiterlijk(op)) || !(soort[row] >= 0)) continue;
+      const entry = geldt(row, op, soorten[soort[row]]);
+      if (entry === null) continue;
+      tell(row, op, entry);
     }
   },
 });
@@ -93,17 +95,19 @@ const ontbreekt = (plicht: Plicht, woorden: Woorden): Check => ({
     const start = batch.values("start");
     const gedaan = batch.values(kolom);
     const geldt = plicht.geldt(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      const op = dayIn(start, row);
-      if (op === null || !Number.isNaN(gedaan[row]) || !(soort[row] >= 0) || batch.isWrong(kolom, row)) continue;
-      const entry = geldt(row, op, soorten[soort[row]]);
-      if (entry === null) continue;
+    const tell = (row: number, op: Day, entry: Entry): void =>
       found(row, () => ({
         expected: ["day", uiterlijk(op)],
         say: { start: ["day", op], uiterlijk: ["day", uiterlijk(op)] },
         entry,
         on: op,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      const op = dayIn(start, row);
+      if (op === null || !Number.isNaN(gedaan[row]) || !(soort[row] >= 0) || batch.isWrong(kolom, row)) continue;
+      const entry = geldt(row, op, soorten[soort[row]]);
+      if (entry === null) continue;
+      tell(row, op, entry);
     }
   },
 });

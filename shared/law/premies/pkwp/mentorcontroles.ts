@@ -2,7 +2,7 @@ import { earlier } from "../../../base/day.ts";
 import { dayIn } from "../../../roster/batch.ts";
 import type { Check } from "../../../roster/check.ts";
 import { mentoropleiding } from "./cijfers.ts";
-import { isBuiten, jaarcijfers, schooljaren } from "./rij.ts";
+import { isBuiten, type Jaarcijfer, jaarcijfers, schooljaren } from "./rij.ts";
 
 /** A mentor without training: no premium, though the recognition may still stand. */
 const mentorZonderOpleiding: Check = {
@@ -54,10 +54,7 @@ const opleidingLater: Check = {
     const buiten = isBuiten(batch);
     const jaren = schooljaren(batch);
     const gevraagdIn = jaarcijfers(mentoropleiding);
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(jaren[row]) || Number.isNaN(gevolgd[row]) || buiten(row)) continue;
-      const cijfer = gevraagdIn(jaren[row]);
-      if (cijfer === null || !cijfer.waarde || !(gevolgd[row] > einde[row] || gevolgd[row] > cijfer.einde)) continue;
+    const tell = (row: number, cijfer: Jaarcijfer<boolean>): void =>
       found(row, () => {
         const tot = earlier(dayIn(einde, row) ?? cijfer.einde, cijfer.einde);
         return {
@@ -73,6 +70,11 @@ const opleidingLater: Check = {
           certainty: "assumed",
         };
       });
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(jaren[row]) || Number.isNaN(gevolgd[row]) || buiten(row)) continue;
+      const cijfer = gevraagdIn(jaren[row]);
+      if (cijfer === null || !cijfer.waarde || !(gevolgd[row] > einde[row] || gevolgd[row] > cijfer.einde)) continue;
+      tell(row, cijfer);
     }
   },
 };

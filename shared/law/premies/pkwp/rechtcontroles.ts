@@ -1,12 +1,12 @@
 import { type Day, lastDayOfTerm, later } from "../../../base/day.ts";
 import type { SchoolYear } from "../../../base/schoolyear.ts";
-import { entryOn, firstDayOf } from "../../../engine/parameter.ts";
+import { type Entry, entryOn, firstDayOf } from "../../../engine/parameter.ts";
 import { gewest } from "../../../facts/onderneming.ts";
 import { dayIn } from "../../../roster/batch.ts";
 import type { Check } from "../../../roster/check.ts";
 import { codeOf } from "../../../roster/column.ts";
 import { soorten } from "../../overeenkomst/bronnen.ts";
-import { gehaald, type Looptijd, periode } from "../schooljaar.ts";
+import { type Gehaald, gehaald, type Looptijd, periode } from "../schooljaar.ts";
 import { bedrag, helft, inGewest, maanden, maximum, niveau, volwassenen } from "./cijfers.ts";
 import { gewesten, isBuiten, type Jaarcijfer, jaarcijfers, schooljaren } from "./rij.ts";
 import { isHelft, isMinder, isNiveau } from "./voorwaarden.ts";
@@ -47,20 +47,13 @@ const teKort: Check = {
     const maandenIn = jaarcijfers(maanden);
     let vorige: ReturnType<typeof maandenIn> = null;
     let ruim = 0;
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(jaren[row]) || buiten(row)) continue;
-      const cijfer = maandenIn(jaren[row]);
-      if (cijfer === null) continue;
-      if (cijfer !== vorige) {
-        vorige = cijfer;
-        ruim = ruimschoots(cijfer);
-      }
-      const eind = einde[row] < cijfer.einde ? einde[row] : cijfer.einde;
-      if (eind - Math.max(start[row], cijfer.on) > ruim) continue;
-      const schooljaar = jaren[row] as SchoolYear;
-      const vraag: Looptijd = { start: start[row] as Day, einde: dayIn(einde, row), schooljaar };
-      const oordeel = gehaald(periode(vraag), cijfer.waarde);
-      if (oordeel.lang) continue;
+    const tell = (
+      row: number,
+      vraag: Looptijd,
+      schooljaar: SchoolYear,
+      cijfer: Jaarcijfer<number>,
+      oordeel: Gehaald,
+    ): void =>
       found(row, () => {
         const { van, tot } = periode(vraag);
         return {
@@ -76,6 +69,21 @@ const teKort: Check = {
           certainty: oordeel.ruim ? undefined : "assumed",
         };
       });
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(jaren[row]) || buiten(row)) continue;
+      const cijfer = maandenIn(jaren[row]);
+      if (cijfer === null) continue;
+      if (cijfer !== vorige) {
+        vorige = cijfer;
+        ruim = ruimschoots(cijfer);
+      }
+      const eind = einde[row] < cijfer.einde ? einde[row] : cijfer.einde;
+      if (eind - Math.max(start[row], cijfer.on) > ruim) continue;
+      const schooljaar = jaren[row] as SchoolYear;
+      const vraag: Looptijd = { start: start[row] as Day, einde: dayIn(einde, row), schooljaar };
+      const oordeel = gehaald(periode(vraag), cijfer.waarde);
+      if (oordeel.lang) continue;
+      tell(row, vraag, schooljaar, cijfer, oordeel);
     }
   },
 };
@@ -108,12 +116,7 @@ const buitenVlaanderen: Check = {
     const einde = batch.values("einde");
     const buiten = isBuiten(batch);
     const eerste = firstDayOf(bedrag);
-    for (let row = 0; row < batch.rows; row++) {
-      const begin = dayIn(start, row);
-      if (begin === null || !buiten(row) || einde[row] < eerste) continue;
-      const on = later(begin, eerste);
-      const entry = entryOn(inGewest, on);
-      if (entry === null) continue;
+    const tell = (row: number, entry: Entry<Readonly<Record<string, boolean>>>, on: Day): void =>
       found(row, () => ({
         found: ["text", gewesten[waarde[row]]],
         say: {
@@ -123,6 +126,13 @@ const buitenVlaanderen: Check = {
         entry,
         on,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      const begin = dayIn(start, row);
+      if (begin === null || !buiten(row) || einde[row] < eerste) continue;
+      const on = later(begin, eerste);
+      const entry = entryOn(inGewest, on);
+      if (entry === null) continue;
+      tell(row, entry, on);
     }
   },
 };
@@ -143,10 +153,7 @@ const opMaximum: Check = {
     const buiten = isBuiten(batch);
     const jaren = schooljaren(batch);
     const maximumIn = jaarcijfers(maximum);
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(jaren[row]) || Number.isNaN(ontvangen[row]) || buiten(row)) continue;
-      const cijfer = maximumIn(jaren[row]);
-      if (cijfer === null || isMinder(ontvangen[row], cijfer.waarde)) continue;
+    const tell = (row: number, cijfer: Jaarcijfer<number>): void =>
       found(row, () => ({
         found: ["count", ontvangen[row]],
         expected: ["count", cijfer.waarde],
@@ -154,6 +161,11 @@ const opMaximum: Check = {
         entry: cijfer.entry,
         on: cijfer.on,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(jaren[row]) || Number.isNaN(ontvangen[row]) || buiten(row)) continue;
+      const cijfer = maximumIn(jaren[row]);
+      if (cijfer === null || isMinder(ontvangen[row], cijfer.waarde)) continue;
+      tell(row, cijfer);
     }
   },
 };
@@ -180,12 +192,7 @@ const teHoog: Check = {
     const jaren = schooljaren(batch);
     const niveauIn = jaarcijfers(niveau);
     const volwassenenIn = jaarcijfers(volwassenen);
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(jaren[row]) || !(vks[row] >= 0 && soort[row] >= 0) || buiten(row)) continue;
-      const cijfer = niveauIn(jaren[row]);
-      if (cijfer === null || isNiveau(vks[row], cijfer.waarde)) continue;
-      // Of adult education there is no condition, and of an agreement that may be either nobody can tell.
-      if (volwassenenIn(jaren[row])?.waarde[soorten[soort[row]]] !== false) continue;
+    const tell = (row: number, cijfer: Jaarcijfer<number>): void =>
       found(row, () => ({
         found: ["count", vks[row]],
         expected: ["count", cijfer.waarde],
@@ -193,6 +200,13 @@ const teHoog: Check = {
         entry: cijfer.entry,
         on: cijfer.on,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(jaren[row]) || !(vks[row] >= 0 && soort[row] >= 0) || buiten(row)) continue;
+      const cijfer = niveauIn(jaren[row]);
+      if (cijfer === null || isNiveau(vks[row], cijfer.waarde)) continue;
+      // Of adult education there is no condition, and of an agreement that may be either nobody can tell.
+      if (volwassenenIn(jaren[row])?.waarde[soorten[soort[row]]] !== false) continue;
+      tell(row, cijfer);
     }
   },
 };
@@ -218,11 +232,7 @@ const minderDanHelft: Check = {
     const buiten = isBuiten(batch);
     const jaren = schooljaren(batch);
     const helftIn = jaarcijfers(helft);
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(jaren[row]) || Number.isNaN(werkplek[row]) || Number.isNaN(les[row]) || buiten(row)) continue;
-      if (isHelft(werkplek[row], les[row])) continue;
-      const cijfer = helftIn(jaren[row]);
-      if (cijfer === null || !cijfer.waarde) continue;
+    const tell = (row: number, cijfer: Jaarcijfer<boolean>): void =>
       found(row, () => ({
         found: ["hours", werkplek[row]],
         expected: ["hours", les[row]],
@@ -230,6 +240,12 @@ const minderDanHelft: Check = {
         entry: cijfer.entry,
         on: cijfer.on,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (Number.isNaN(jaren[row]) || Number.isNaN(werkplek[row]) || Number.isNaN(les[row]) || buiten(row)) continue;
+      if (isHelft(werkplek[row], les[row])) continue;
+      const cijfer = helftIn(jaren[row]);
+      if (cijfer === null || !cijfer.waarde) continue;
+      tell(row, cijfer);
     }
   },
 };

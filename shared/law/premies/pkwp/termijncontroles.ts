@@ -51,12 +51,7 @@ const teLaat = (id: string, kolom: string, name: Text, message: Text): Check => 
     const buiten = isBuiten(batch);
     const ruim = zekerOpTijd();
     const eerste = firstDayOf(bedrag);
-    for (let row = 0; row < batch.rows; row++) {
-      const begin = dayIn(start, row);
-      // Where there is no right to the premium, none is lost.
-      if (begin === null || !(gedaan[row] > begin + ruim) || einde[row] < eerste || buiten(row)) continue;
-      const uiterlijk = uiterlijkVan(begin);
-      if (uiterlijk === null || gedaan[row] <= uiterlijk.dag) continue;
+    const tell = (row: number, uiterlijk: Uiterlijk, begin: Day): void =>
       found(row, () => ({
         found: ["day", gedaan[row]],
         expected: ["day", uiterlijk.dag],
@@ -64,6 +59,13 @@ const teLaat = (id: string, kolom: string, name: Text, message: Text): Check => 
         entry: uiterlijk.entry,
         on: uiterlijk.on,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      const begin = dayIn(start, row);
+      // Where there is no right to the premium, none is lost.
+      if (begin === null || !(gedaan[row] > begin + ruim) || einde[row] < eerste || buiten(row)) continue;
+      const uiterlijk = uiterlijkVan(begin);
+      if (uiterlijk === null || gedaan[row] <= uiterlijk.dag) continue;
+      tell(row, uiterlijk, begin);
     }
   },
 });
@@ -112,18 +114,20 @@ const ontbreekt = (id: string, kolom: string, name: Text, message: Text): Check 
     const gedaan = batch.values(kolom);
     const ontvangen = batch.values("premiesOntvangen");
     const buiten = isBuiten(batch);
-    for (let row = 0; row < batch.rows; row++) {
-      if (!Number.isNaN(gedaan[row]) || batch.broken[row] || buiten(row)) continue;
-      const begin = dayIn(start, row);
-      if (begin === null || !kanRecht(begin, dayIn(einde, row), ontvangen[row])) continue;
-      const uiterlijk = uiterlijkVan(begin);
-      if (uiterlijk === null) continue;
+    const tell = (row: number, uiterlijk: Uiterlijk, begin: Day): void =>
       found(row, () => ({
         expected: ["day", uiterlijk.dag],
         say: { start: ["day", begin], uiterlijk: ["day", uiterlijk.dag] },
         entry: uiterlijk.entry,
         on: uiterlijk.on,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (!Number.isNaN(gedaan[row]) || batch.broken[row] || buiten(row)) continue;
+      const begin = dayIn(start, row);
+      if (begin === null || !kanRecht(begin, dayIn(einde, row), ontvangen[row])) continue;
+      const uiterlijk = uiterlijkVan(begin);
+      if (uiterlijk === null) continue;
+      tell(row, uiterlijk, begin);
     }
   },
 });
@@ -147,11 +151,12 @@ const rekeningnummerOntbreekt: Check = {
     const einde = batch.values("einde");
     const buiten = isBuiten(batch);
     const eerste = firstDayOf(bedrag);
+    const tell = (row: number): void => found(row, () => ({ say: { dag: ["day", toestemming[row]] } }));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(toestemming[row]) || !Number.isNaN(rekening[row]) || batch.isWrong("rekeningnummer", row))
         continue;
       if (einde[row] < eerste || buiten(row)) continue;
-      found(row, () => ({ say: { dag: ["day", toestemming[row]] } }));
+      tell(row);
     }
   },
 };

@@ -1,3 +1,4 @@
+import type { Choice } from "../../../facts/field.ts";
 import { woonplaatsgewest } from "../../../facts/persoon.ts";
 import { type Batch, everyMonth, type Values } from "../../../roster/batch.ts";
 import type { Check } from "../../../roster/check.ts";
@@ -5,7 +6,7 @@ import { codeOf } from "../../../roster/column.ts";
 import { buiten, maandkolommen } from "../../kwartaal/maanden.ts";
 import { da, odow, sao, soorten } from "../../overeenkomst/bronnen.ts";
 import { soorten as metLeerlingenpremie, woonplaats } from "../leerlingenpremie/cijfers.ts";
-import { jaarcijfers, schooljaren } from "./rij.ts";
+import { type Jaarcijfer, jaarcijfers, schooljaren } from "./rij.ts";
 
 /** A wage stands in the place of the allowance. */
 const metLoon = [da, odow];
@@ -49,6 +50,13 @@ const tegenstrijdig: Check = {
     const uurbedrag = batch.values("uurbedrag");
     const kwartaalloon = batch.values("kwartaalloon");
     const maanden = everyMonth.map((maand) => batch.monthly("leervergoeding", maand));
+    const tell = (row: number, maand: number, ja: boolean): void =>
+      found(row, () => ({
+        columns: ["vergoed", batch.monthColumn("leervergoeding", maand, row)],
+        found: ["yesNo", ja],
+        expected: ["yesNo", !ja],
+        say: { gegeven: ["yesNo", ja], bedrag: ["euro", maanden[maand][row]] },
+      }));
     for (let row = 0; row < batch.rows; row++) {
       if (Number.isNaN(vergoed[row]) || Number.isNaN(soort[row]) || metLoon.includes(soort[row])) continue;
       const ja = vergoed[row] === 1;
@@ -57,12 +65,7 @@ const tegenstrijdig: Check = {
         continue;
       const maand = ja ? nulIn(batch, maanden, row) : betaaldIn(maanden, row);
       if (maand < 0) continue;
-      found(row, () => ({
-        columns: ["vergoed", batch.monthColumn("leervergoeding", maand, row)],
-        found: ["yesNo", ja],
-        expected: ["yesNo", !ja],
-        say: { gegeven: ["yesNo", ja], bedrag: ["euro", maanden[maand][row]] },
-      }));
+      tell(row, maand, ja);
     }
   },
 };
@@ -94,12 +97,7 @@ const woontElders: Check = {
     const jaren = schooljaren(batch);
     const gevraagdIn = jaarcijfers(woonplaats);
     const geeftRechtIn = jaarcijfers(metLeerlingenpremie);
-    for (let row = 0; row < batch.rows; row++) {
-      if (!(woont[row] >= 0 && soort[row] >= 0) || woont[row] === vlaams || Number.isNaN(jaren[row])) continue;
-      const cijfer = gevraagdIn(jaren[row]);
-      if (cijfer === null || !cijfer.waarde) continue;
-      if (geeftRechtIn(jaren[row])?.waarde[soorten[soort[row]]] !== true) continue;
-      const gewest = woonplaatsgewest.choices?.[woont[row]];
+    const tell = (row: number, gewest: Choice | undefined, cijfer: Jaarcijfer<boolean>): void =>
       found(row, () => ({
         found: ["text", gewest?.code],
         expected: ["text", "Vlaams"],
@@ -107,6 +105,13 @@ const woontElders: Check = {
         entry: cijfer.entry,
         on: cijfer.on,
       }));
+    for (let row = 0; row < batch.rows; row++) {
+      if (!(woont[row] >= 0 && soort[row] >= 0) || woont[row] === vlaams || Number.isNaN(jaren[row])) continue;
+      const cijfer = gevraagdIn(jaren[row]);
+      if (cijfer === null || !cijfer.waarde) continue;
+      if (geeftRechtIn(jaren[row])?.waarde[soorten[soort[row]]] !== true) continue;
+      const gewest = woonplaatsgewest.choices?.[woont[row]];
+      tell(row, gewest, cijfer);
     }
   },
 };
