@@ -151,6 +151,7 @@ export const startSummary = (
     decode,
     look: (batch, personen) => {
       const lerenden = optellen.add(batch, personen);
+      if (lerenden === null) return;
       for (const row of lerenden.rijen) {
         const subject = { batch, lerenden, row, quarter, language };
         const sure = certaintyOfRow(subject);

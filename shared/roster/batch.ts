@@ -176,6 +176,9 @@ export const makeBatch = ({ columns, none, room, births: elsewhere, ...parts }: 
   return batch;
 };
 
+/** The rows of a batch, for what is asked of all of them. */
+export const everyRow = ({ rows }: Batch): readonly number[] => Array.from({ length: rows }, (_, row) => row);
+
 /** What is reckoned from a batch is reckoned once, whoever asks for it. */
 export const ofBatch = <T>(make: (batch: Batch) => T): ((batch: Batch) => T) => {
   const made = new WeakMap<Batch, T>();

@@ -167,6 +167,29 @@ const meantBy = (text: string, quoted: boolean): unknown => {
   return text === "null" ? null : text === "true" ? true : text === "false" ? false : Number(text);
 };
 
+/** Reads a word that is not remembered, and remembers it. */
+const takeNew = (
+  column: Column,
+  row: number,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  hash: number,
+  quoted: boolean,
+): boolean => {
+  const { remembered, others } = column;
+  const cell = meantBy(column.decode(bytes, from, to), quoted);
+  if (cell === undefined) return false;
+  const value = read(column, cell);
+  const place = keep(remembered, bytes, from, to, hash, () => others.clear());
+  if (place >= 0) {
+    remembered.values[place] = typeof value === "number" ? value : Number.NaN;
+    if (typeof value !== "number") others.set(place, value);
+  }
+  put(column, row, value);
+  return true;
+};
+
 /**
  * Takes a cell that stands in bytes of JSON, its hash made on the way; says whether it could. What it was read as is
  * remembered by its bytes.
@@ -181,19 +204,8 @@ export const takeWord = (
   quoted: boolean,
 ): boolean => {
   const { remembered } = column;
-  let place = find(remembered, bytes, from, to, hash);
-  if (place < 0) {
-    const cell = meantBy(column.decode(bytes, from, to), quoted);
-    if (cell === undefined) return false;
-    const value = read(column, cell);
-    place = keep(remembered, bytes, from, to, hash, () => column.others.clear());
-    if (place < 0) {
-      put(column, row, value);
-      return true;
-    }
-    remembered.values[place] = typeof value === "number" ? value : Number.NaN;
-    if (typeof value !== "number") column.others.set(place, value);
-  }
+  const place = find(remembered, bytes, from, to, hash);
+  if (place < 0) return takeNew(column, row, bytes, from, to, hash, quoted);
   const value = remembered.values[place];
   if (Number.isNaN(value)) put(column, row, column.others.get(place) ?? blankRead);
   else column.values[row] = value;

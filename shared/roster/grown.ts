@@ -38,7 +38,12 @@ export const makeGrown = (size: "small" | "any"): Grown => {
 };
 
 /** Entries by what they share: the entries of a group, in the order of the roster. */
-export type Groups = { readonly count: number; readonly of: (group: number) => Int32Array };
+export type Groups = {
+  readonly count: number;
+  readonly of: (group: number) => Int32Array;
+  /** Calls for each group of more than one entry, which is where rows can go together. */
+  readonly eachLarge: (visit: (entries: Int32Array) => void) => void;
+};
 
 /** Entries by a small whole number each; those that have none (below 0) are in no group. */
 export const groupsBy = (keys: ArrayLike<number>, count: number): Groups => {
@@ -48,7 +53,14 @@ export const groupsBy = (keys: ArrayLike<number>, count: number): Groups => {
   const next = starts.slice();
   const entries = new Int32Array(starts[count]);
   for (let entry = 0; entry < keys.length; entry++) if (keys[entry] >= 0) entries[next[keys[entry]]++] = entry;
-  return { count, of: (group) => entries.subarray(starts[group], starts[group + 1]) };
+  const of = (group: number): Int32Array => entries.subarray(starts[group], starts[group + 1]);
+  return {
+    count,
+    of,
+    eachLarge: (visit) => {
+      for (let group = 0; group < count; group++) if (starts[group + 1] - starts[group] > 1) visit(of(group));
+    },
+  };
 };
 
 /** Numbers that were met before, each with a place of its own: 0, 1, 2 … in the order in which they came. */

@@ -109,6 +109,12 @@ const planOf = (opening: Opening, options: RunOptions, byId: ReadonlyMap<string,
   };
 };
 
+/** Whether a row has something in one of these columns, readable or not. */
+const isGiven = (group: readonly Column[], row: number): boolean => {
+  for (const column of group) if (!Number.isNaN(column.values[row]) || isWrong(column, row)) return true;
+  return false;
+};
+
 export const startRun = (first: Opening, options: RunOptions): Run => {
   const { quarter, most, learners = null, decode = noDecoder, look } = options;
   const { kind } = first;
@@ -176,6 +182,16 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
       births: learners === null ? null : (batch, at) => bornOf(learners, batch.word("referentie", at)),
     });
 
+  const reportBlank = (batch: Batch, at: number, id: string): void => {
+    broken[at] = 1;
+    findings.add(
+      ontbreekt,
+      before + at,
+      () => batch.word("referentie", at),
+      () => ({ columns: [id], problem: { code: "required", field: fieldOf(kind, id) } }),
+    );
+  };
+
   /** Cells that are wrong, and needed ones that are blank. */
   const reportCells = (batch: Batch): void => {
     const referenceOf = (at: number) => () => batch.word("referentie", at);
@@ -188,14 +204,7 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
     for (; moreWrong > 0; moreWrong--) findings.add(onleesbaar, before, noReference);
     wrongs = [];
     for (const { id, columns: group } of planned().needed)
-      for (let at = 0; at < batch.rows; at++) {
-        if (blank[at] || group.some((column) => !Number.isNaN(column.values[at]) || isWrong(column, at))) continue;
-        broken[at] = 1;
-        findings.add(ontbreekt, before + at, referenceOf(at), () => ({
-          columns: [id],
-          problem: { code: "required", field: fieldOf(kind, id) },
-        }));
-      }
+      for (let at = 0; at < batch.rows; at++) if (blank[at] === 0 && !isGiven(group, at)) reportBlank(batch, at, id);
   };
 
   const undo = (place: number): void => {

@@ -51,9 +51,8 @@ export const eersteErover = (
   const einde = ledger.values("einde");
   const telling = telt(ledger);
   const groepen = ledger.by(kolom);
-  for (let groep = 0; groep < groepen.count; groep++) {
-    const alle = groepen.of(groep);
-    if (alle.every((entry) => person[entry] === person[alle[0]]) || !alle.some(heeftGrens)) continue;
+  groepen.eachLarge((alle) => {
+    if (alle.every((entry) => person[entry] === person[alle[0]]) || !alle.some(heeftGrens)) return;
     const begin = alle
       .filter(telling)
       .sort((one, other) => quarter[one] - quarter[other] || start[one] - start[other] || one - other);
@@ -73,7 +72,7 @@ export const eersteErover = (
         if (erover(entry, dag, aanwezig.aantal())) break;
       }
     }
-  }
+  });
 };
 
 /**
@@ -89,9 +88,8 @@ export const elders = (ledger: Ledger, kolom: string, gevonden: (entry: number, 
   const groepen = ledger.by(kolom);
   const bruikbaar = (entry: number): boolean =>
     broken[entry] === 0 && isKboOf(firma[entry]) && start[entry] <= eindeVan(einde[entry]);
-  for (let groep = 0; groep < groepen.count; groep++) {
-    const alle = groepen.of(groep);
-    if (alle.every((entry) => firma[entry] === firma[alle[0]])) continue;
+  groepen.eachLarge((alle) => {
+    if (alle.every((entry) => firma[entry] === firma[alle[0]])) return;
     const begin = alle.filter(bruikbaar).sort((one, other) => start[one] - start[other] || one - other);
     // The agreement that runs longest so far, and the one of another firm that does.
     let langst = -1;
@@ -109,5 +107,5 @@ export const elders = (ledger: Ledger, kolom: string, gevonden: (entry: number, 
       } else if (firma[entry] !== firma[langst] && (anders < 0 || eindeVan(einde[entry]) > eindeVan(einde[anders])))
         anders = entry;
     }
-  }
+  });
 };

@@ -14,7 +14,7 @@ import {
 import { type Answer, answerFacts } from "../../engine/answer.ts";
 import { entryOn } from "../../engine/parameter.ts";
 import { gewoonWeekrooster, type Overeenkomst } from "../../facts/overeenkomst.ts";
-import { type Batch, everyMonth } from "../../roster/batch.ts";
+import { type Batch, everyMonth, everyRow } from "../../roster/batch.ts";
 import { openRoster } from "../../roster/open.ts";
 import { startRun } from "../../roster/run.ts";
 import { maandkostVan } from "../kost/maandkost.ts";
@@ -85,7 +85,7 @@ const lookAt = (rows: readonly Row[], look: (columns: Bijdragekolommen, batch: B
     checks: [],
     quarter: null,
     most: 0,
-    look: (batch) => look(bijdragekolommen(batch), batch),
+    look: (batch) => look(bijdragekolommen(batch, everyRow(batch)), batch),
   });
   for (const row of rows) {
     names.forEach((name, place) => {

@@ -9,7 +9,7 @@ import { gewoonWeekrooster, overeenkomst, statuut } from "../../facts/overeenkom
 import { geboortedatum } from "../../facts/persoon.ts";
 import { categorie } from "../../facts/rooster.ts";
 import { kwartaalloon } from "../../facts/vergoeding.ts";
-import { type Batch, everyMonth, ofBatch, ofRun, type Values } from "../../roster/batch.ts";
+import { type Batch, everyMonth, ofRun, type Values } from "../../roster/batch.ts";
 import { codeOf } from "../../roster/column.ts";
 import { room } from "../../roster/month-state.ts";
 import { leervergoedingMaand } from "../leervergoeding/maand.ts";
@@ -193,7 +193,8 @@ const nummerVan = ({ result }: Answer): number => regimes.indexOf(result as (typ
 const stap = ({ decision }: Answer, name: string, otherwise: number): number =>
   (decision?.steps?.[name]?.value as number | undefined) ?? otherwise;
 
-export const bijdragekolommen = ofBatch((batch: Batch): Bijdragekolommen => {
+/** The contributions of some rows of a batch, each in its own quarter; what stands in the columns of others is nothing. */
+export const bijdragekolommen = (batch: Batch, rijen: readonly number[]): Bijdragekolommen => {
   const { rows, quarter, broken, birthYear } = batch;
   const aangiften = legeAangiften(rows, batch.numbers);
   const { regel, klasse, ...bedragen } = aangiften;
@@ -374,7 +375,7 @@ export const bijdragekolommen = ofBatch((batch: Batch): Bijdragekolommen => {
   };
 
   let kwartaal: Kwartaal | null = null;
-  for (let row = 0; row < rows; row++) {
+  for (const row of rijen) {
     vast[row] = onleesbaar;
     if (broken[row] || Number.isNaN(quarter[row]) || einde[row] < start[row]) continue;
     if (kwartaal?.quarter !== quarter[row]) kwartaal = kwartaalIn(row);
@@ -459,4 +460,4 @@ export const bijdragekolommen = ofBatch((batch: Batch): Bijdragekolommen => {
           ? vraagAlles(vraagVan(row))
           : { ...geenAntwoord, code: vraagCode(vraagVan(row)) },
   };
-});
+};

@@ -1,4 +1,4 @@
-import { type Certainty, weakestOf } from "../../base/certainty.ts";
+import { type Certainty, certainties, weakestOf } from "../../base/certainty.ts";
 import { type Day, endOfMonth } from "../../base/day.ts";
 import { type Cents, fractionHalfUp } from "../../base/money.ts";
 import { type Quarter, quarterMonths } from "../../base/quarter.ts";
@@ -46,7 +46,8 @@ type Maand = {
   readonly dagen: number;
   readonly teBetalen: number;
   readonly geschorst: number;
-  readonly zekerheid: Certainty;
+  /** The place of how sure it is among the certainties, and one more. */
+  readonly zekerheid: number;
 };
 
 const soorten = (overeenkomst.choices ?? []).map(({ code }) => code);
@@ -117,9 +118,11 @@ const maandVan = (answers: readonly Answer[]): Maand => {
     dagen: stap(maand, "mogelijk"),
     teBetalen: stap(maand, "betaald"),
     geschorst: stap(maand, "geschorst") > 0 ? 1 : 0,
-    zekerheid: answers.every(isNiet) ? "notApplicable" : zekerheidVan(answers),
+    zekerheid: certainties.indexOf(answers.every(isNiet) ? "notApplicable" : zekerheidVan(answers)) + 1,
   };
 };
+
+const zekerOnbekend = certainties.indexOf("unknown") + 1;
 
 /** Without a step nobody can tell what is due. */
 const zonderTrap: Maand = {
@@ -129,13 +132,17 @@ const zonderTrap: Maand = {
   dagen: Number.NaN,
   teBetalen: Number.NaN,
   geschorst: 0,
-  zekerheid: "unknown",
+  zekerheid: zekerOnbekend,
 };
 
-/** The months of an OAO that were asked before: by timetable, and then by all else in one number. */
+/** What was asked before of an OAO with one timetable: months, and quarters, each by all else in one number. */
+type Rooster = { readonly maanden: Map<number, Maand>; readonly kwartalen: Map<number, Driemaand> };
+/** The months of a quarter; null where a month lies outside the agreement. */
+type Driemaand = readonly (Maand | null)[];
 type Geheugen = {
-  readonly perRooster: Map<string, Map<number, Maand>>;
-  readonly perUur: Map<string, Maand>;
+  readonly perRooster: Map<string, Rooster>;
+  /** By the day and the kind, and then by the hours and the amount for an hour. */
+  readonly perUur: Map<number, Map<number, Maand>>;
   readonly perDag: Map<number, Maand>;
   readonly kwartalen: Map<number, Kwartaal>;
 };
@@ -152,10 +159,7 @@ const kwartaalVan = (quarter: Quarter): Kwartaal => {
   return { quarter, first, last: first.map(endOfMonth) };
 };
 
-const remembered = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
+const kept = <K, V>(known: Map<K, V>, key: K, made: V): V => {
   known.set(key, made);
   return made;
 };
@@ -173,7 +177,8 @@ export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
   const dagen = drie(values);
   const teBetalen = drie(values);
   const betaald = drie(values);
-  const zeker = drie((): (Certainty | undefined)[] => []);
+  /** How sure, by its place among the certainties and one more: 0 is a month that was not asked. */
+  const zeker = drie(() => batch.codes());
 
   const { perRooster, perUur, perDag, kwartalen } = geheugen(batch);
   const soort = batch.values("overeenkomst");
@@ -187,17 +192,15 @@ export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
   const uren = everyMonth.map((month) => batch.monthly("uren", month));
   const afwezig = everyMonth.map((month) => batch.monthly("afwezig", month));
   const woorden = batch.words("weekrooster");
-  const maanden: Map<number, Maand>[] = [];
-  const maandenVan = (place: number): Map<number, Maand> => {
-    const known = maanden[place];
-    if (known !== undefined) return known;
+  const roosters: Rooster[] = [];
+  const roosterVan = (place: number): Rooster => {
     const word = woorden[place] ?? gewoonWeekrooster;
-    const made = perRooster.get(word) ?? new Map<number, Maand>();
-    perRooster.set(word, made);
-    maanden[place] = made;
+    const made = perRooster.get(word) ?? kept(perRooster, word, { maanden: new Map(), kwartalen: new Map() });
+    roosters[place] = made;
     return made;
   };
   const gewoon = woorden.length;
+  const statusVan = (row: number): number => (Number.isNaN(statuutColumn[row]) ? arbeider : statuutColumn[row]);
 
   const stapVan = (row: number, first: Day, begin: Day): number => {
     const own = trapColumn[row];
@@ -212,48 +215,68 @@ export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
     start: start[row] as Day,
     einde: numberIn(einde, row) as Day | null,
     weekrooster: batch.word("weekrooster", row) ?? gewoonWeekrooster,
-    statuut: statuten[Number.isNaN(statuutColumn[row]) ? arbeider : statuutColumn[row]],
+    statuut: statuten[statusVan(row)],
     afwezig: days,
     uren: numberIn(uren[month], row),
     uurbedrag: numberIn(uurbedrag, row),
   });
-  const oaoMaand = (row: number, month: number, kwartaal: Kwartaal, step: number): Maand => {
+  const vraagNieuw = (row: number, month: number, kwartaal: Kwartaal, step: number): Maand =>
+    maandVan(vraagMaand(vraagVan(row, month, kwartaal, step, 0)));
+  const oaoMaand = (known: Map<number, Maand>, row: number, month: number, kwartaal: Kwartaal, step: number): Maand => {
     const first = kwartaal.first[month];
     const last = kwartaal.last[month];
     const from = start[row] > first ? start[row] - first : 0;
     const to = einde[row] < last ? last - einde[row] : 0;
-    const status = Number.isNaN(statuutColumn[row]) ? arbeider : statuutColumn[row];
     const when = kwartaal.quarter * everyMonth.length + month;
-    const key = (((when * room.choice + step) * room.choice + status) * room.day + from) * room.day + to;
-    const known = maandenVan(Number.isNaN(rooster[row]) ? gewoon : rooster[row]);
-    return remembered(known, key, () => maandVan(vraagMaand(vraagVan(row, month, kwartaal, step, 0))));
+    const key = (((when * room.choice + step) * room.choice + statusVan(row)) * room.day + from) * room.day + to;
+    return known.get(key) ?? kept(known, key, vraagNieuw(row, month, kwartaal, step));
+  };
+  const loopt = (row: number, month: number, { first, last }: Kwartaal): boolean =>
+    start[row] <= last[month] && !(einde[row] < first[month]);
+  /** The months of an OAO with its step, all together: most rows share theirs with others. */
+  const oaoKwartaal = (row: number, kwartaal: Kwartaal): Driemaand => {
+    const { first, last, quarter: when } = kwartaal;
+    const from = start[row] > first[0] ? Math.min(start[row] - first[0], room.quarterDay - 1) : 0;
+    const end = last[everyMonth.length - 1];
+    const to = einde[row] < end ? Math.min(end - einde[row], room.quarterDay - 1) : 0;
+    const stepInQuarter = stapVan(row, first[0], first[0]);
+    const rises = trapVanaf[row] > first[0] && trapVanaf[row] <= end;
+    const place = Number.isNaN(rooster[row]) ? gewoon : rooster[row];
+    const known = roosters[place] ?? roosterVan(place);
+    const perStatus = (when * room.choice + stepInQuarter) * room.choice + statusVan(row);
+    const key = (perStatus * room.quarterDay + from) * room.quarterDay + to;
+    const found = rises ? undefined : known.kwartalen.get(key);
+    if (found !== undefined) return found;
+    const made = everyMonth.map((month) =>
+      loopt(row, month, kwartaal)
+        ? oaoMaand(known.maanden, row, month, kwartaal, stapVan(row, first[month], first[0]))
+        : null,
+    );
+    return rises ? made : kept(known.kwartalen, key, made);
   };
   /** Of an hourly agreement what is due depends on the hours; of the others on the day alone. */
-  const andereMaand = (row: number, month: number, eigen: Kwartaal, step: number): Maand => {
+  const andereMaand = (row: number, month: number, eigen: Kwartaal): Maand => {
     const day = start[row] > eigen.first[month] ? start[row] : eigen.first[month];
-    const maak = (): Maand => maandVan(vraagMaand(vraagVan(row, month, eigen, step, 0)));
-    return uurloon.has(soort[row])
-      ? remembered(perUur, `${soort[row]} ${day} ${uren[month][row]} ${uurbedrag[row]}`, maak)
-      : remembered(perDag, day * room.day + soort[row], maak);
+    const key = day * room.day + soort[row];
+    const step = stapVan(row, eigen.first[month], eigen.first[0]);
+    if (!uurloon.has(soort[row])) return perDag.get(key) ?? kept(perDag, key, vraagNieuw(row, month, eigen, step));
+    const known = perUur.get(key) ?? kept(perUur, key, new Map<number, Maand>());
+    const hours = Number.isNaN(uren[month][row]) ? -1 : uren[month][row];
+    const hourly = (Number.isNaN(uurbedrag[row]) ? -1 : uurbedrag[row]) * room.hours + hours;
+    return known.get(hourly) ?? kept(known, hourly, vraagNieuw(row, month, eigen, step));
   };
 
   let kwartaal = geenKwartaal;
   for (let row = 0; row < rows; row++) {
     if (broken[row] || Number.isNaN(quarter[row]) || einde[row] < start[row]) continue;
     if (quarter[row] !== kwartaal.quarter)
-      kwartaal = remembered(kwartalen, quarter[row], () => kwartaalVan(quarter[row] as Quarter));
+      kwartaal = kwartalen.get(quarter[row]) ?? kept(kwartalen, quarter[row], kwartaalVan(quarter[row] as Quarter));
+    const isOao = soort[row] === oao;
+    const samen = isOao && !Number.isNaN(trapColumn[row]) ? oaoKwartaal(row, kwartaal) : null;
     for (let month = 0; month < everyMonth.length; month++) {
-      const first = kwartaal.first[month];
-      if (!(start[row] <= kwartaal.last[month]) || einde[row] < first) continue;
-      const step = stapVan(row, first, kwartaal.first[0]);
-      const isOao = soort[row] === oao;
-      trapIn[month][row] = step + 1;
-      const maand =
-        isOao && Number.isNaN(step)
-          ? zonderTrap
-          : isOao
-            ? oaoMaand(row, month, kwartaal, step)
-            : andereMaand(row, month, kwartaal, step);
+      if (!loopt(row, month, kwartaal)) continue;
+      trapIn[month][row] = stapVan(row, kwartaal.first[month], kwartaal.first[0]) + 1;
+      const maand = samen?.[month] ?? (isOao ? zonderTrap : andereMaand(row, month, kwartaal));
       const absent = isOao && afwezig[month][row] > 0 ? afwezig[month][row] : 0;
       const paid = maand.teBetalen - absent;
       stand[month][row] = paid < 0 ? onbekend : maand.stand;
@@ -262,7 +285,7 @@ export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
       teBetalen[month][row] = maand.teBetalen;
       betaald[month][row] = paid;
       geschorst[month][row] = maand.geschorst;
-      zeker[month][row] = paid < 0 ? "unknown" : maand.zekerheid;
+      zeker[month][row] = paid < 0 ? zekerOnbekend : maand.zekerheid;
       verschuldigd[month][row] =
         absent === 0
           ? maand.verschuldigd
@@ -273,7 +296,7 @@ export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
   }
   return {
     ...{ stand, tarief, verschuldigd, trapIn, dagen, teBetalen, betaald, geschorst },
-    zekerheid: (row, month) => zeker[month][row] ?? "unknown",
+    zekerheid: (row, month) => certainties[zeker[month][row] - 1] ?? "unknown",
     antwoorden: (row, month) => {
       if (stand[month][row] === buiten) return [];
       const own = kwartaalVan(quarter[row] as Quarter);

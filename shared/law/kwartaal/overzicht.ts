@@ -76,8 +76,8 @@ export type Som = { readonly bekend: Cents; readonly heel: boolean };
 
 /** A quarter that is being summed. */
 export type Optellen = {
-  /** The learners of a batch; `personen` says whom each row is about. */
-  readonly add: (batch: Batch, personen: Values) => Lerenden;
+  /** The learners of a batch that count in the quarter, null where there are none; `personen` says whom rows are about. */
+  readonly add: (batch: Batch, personen: Values) => Lerenden | null;
   readonly close: () => Overzicht;
 };
 
@@ -251,10 +251,12 @@ export const makeOptellen = (quarter: Quarter): Optellen => {
   return {
     add: (batch, personen) => {
       const maanden = maandkolommen(batch);
-      const bijdragen = bijdragekolommen(batch);
-      const premies = premiekolommen(batch);
+      const rijen = tellende(batch, maanden, personen);
+      if (rijen.length === 0) return null;
+      const bijdragen = bijdragekolommen(batch, rijen);
+      const premies = premiekolommen(batch, rijen);
       const lerenden: Lerenden = {
-        rijen: tellende(batch, maanden, personen),
+        rijen,
         maanden,
         bijdragen,
         premies,

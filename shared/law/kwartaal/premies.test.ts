@@ -7,7 +7,7 @@ import { type SchoolYear, schoolYearEnd, schoolYearOfDay, schoolYearStart } from
 import { type Answer, answerFacts } from "../../engine/answer.ts";
 import type { Overeenkomst } from "../../facts/overeenkomst.ts";
 import { geboortedatum } from "../../facts/persoon.ts";
-import type { Batch, Values } from "../../roster/batch.ts";
+import { type Batch, everyRow, type Values } from "../../roster/batch.ts";
 import { openRoster } from "../../roster/open.ts";
 import { startRun } from "../../roster/run.ts";
 import { premieKwp } from "../premies/pkwp/premie.ts";
@@ -67,7 +67,8 @@ const readRows = (rows: readonly Row[], look: (batch: Batch, persons: Values) =>
 const columnsOf = <T>(given: readonly Row[], tell: (columns: Premiekolommen, row: number) => T): readonly T[] => {
   const told: T[] = [];
   readRows(given, (batch) => {
-    for (let row = 0; row < batch.rows; row++) told.push(tell(premiekolommen(batch), row));
+    const columns = premiekolommen(batch, everyRow(batch));
+    for (let row = 0; row < batch.rows; row++) told.push(tell(columns, row));
   });
   return told;
 };
@@ -387,7 +388,7 @@ test("a right of several rows is counted once", () => {
       const telling = makeTelling();
       const groups = new Map<string, Right[]>();
       readRows(given, (batch, persons) => {
-        const columns = premiekolommen(batch);
+        const columns = premiekolommen(batch, everyRow(batch));
         const count = Uint8Array.from(some, ({ counts }) => (counts > 0 ? 1 : 0));
         telling.add(batch, columns, persons, count);
         some.forEach(({ who, firm, isNamed }, row) => {

@@ -8,7 +8,7 @@ import type { Text } from "../../base/text.ts";
 import { type Answer, answerFacts } from "../../engine/answer.ts";
 import { gewest } from "../../facts/onderneming.ts";
 import { type Overeenkomst, overeenkomst } from "../../facts/overeenkomst.ts";
-import { type Batch, everyMonth, ofBatch, ofRun, type Values } from "../../roster/batch.ts";
+import { type Batch, everyMonth, ofRun, type Values } from "../../roster/batch.ts";
 import { codeOf } from "../../roster/column.ts";
 import { pkwpSleutel } from "../premies/pkwp/premie.ts";
 import { eindeVanTermijn, type Looptijd, periode } from "../premies/schooljaar.ts";
@@ -216,8 +216,13 @@ const vuller = (batch: Batch): ((vraag: Vraag, row: number, schooljaar: SchoolYe
   /** Of an ODO what was paid tells whether there is an allowance, where nobody says it. */
   const isVergoed = (row: number): boolean | null => {
     if (!Number.isNaN(vergoed[row])) return vergoed[row] === 1;
-    if (soort[row] !== odo || betaald.every((month) => Number.isNaN(month[row]))) return null;
-    return betaald.some((month) => month[row] > 0);
+    if (soort[row] !== odo) return null;
+    let given = false;
+    for (const month of betaald) {
+      if (month[row] > 0) return true;
+      given ||= !Number.isNaN(month[row]);
+    }
+    return given ? false : null;
   };
   return (vraag, row, schooljaar) => {
     vraag.overeenkomst = soorten[soort[row]];
@@ -283,8 +288,9 @@ const leegSlot = (batch: Batch): Slot => {
   return { schooljaar: rechten.bedrag, rechten: perMeasure(() => rechten) };
 };
 
-export const premiekolommen = ofBatch((batch): Premiekolommen => {
-  const { rows, quarter, broken } = batch;
+/** The rights of some rows of a batch, each in its own quarter. */
+export const premiekolommen = (batch: Batch, rijen: readonly number[]): Premiekolommen => {
+  const { quarter, broken } = batch;
   const { kwartalen, jaren } = geheugen(batch);
   const soort = batch.values("overeenkomst");
   const start = batch.values("start");
@@ -301,7 +307,7 @@ export const premiekolommen = ofBatch((batch): Premiekolommen => {
     const opPlaats = measures.map((measure) => rechten[measure]);
     let kwartaal = geenKwartaal;
     let jaar: Jaar | undefined;
-    for (let row = 0; row < rows; row++) {
+    for (const row of rijen) {
       if (broken[row] || Number.isNaN(quarter[row])) continue;
       if (quarter[row] !== kwartaal.quarter) {
         kwartaal = kwartaalOp(row);
@@ -329,7 +335,7 @@ export const premiekolommen = ofBatch((batch): Premiekolommen => {
   /** As many school years as a quarter of the batch touches. */
   let meeste = 0;
   let vorig = Number.NaN;
-  for (let row = 0; row < rows; row++) {
+  for (const row of rijen) {
     if (Number.isNaN(quarter[row]) || quarter[row] === vorig) continue;
     vorig = quarter[row];
     meeste = Math.max(meeste, kwartaalOp(row).jaren.length);
@@ -360,4 +366,4 @@ export const premiekolommen = ofBatch((batch): Premiekolommen => {
       return eindeVanTermijn(periode(vraagIn(row, slot)).van, maanden);
     },
   };
-});
+};

@@ -35,18 +35,21 @@ const trapVolgorde: AcrossCheck = {
           rij: ["count", userRow(row[vorige])],
         },
       }));
-    for (let group = 0; group < persons.count; group++) {
-      const rows = persons.of(group);
-      if (rows.length <= 1) continue;
+    persons.eachLarge((rows) => {
       const known = rows.filter((entry) => !Number.isNaN(trap[entry]) && !Number.isNaN(quarter[entry]));
       known.sort((one, other) => quarter[one] - quarter[other] || row[one] - row[other]);
-      let hoogste = known[0];
+      // The highest step of the quarters before, and of this one: within a quarter the order of rows says nothing.
+      let eerder = -1;
+      let hier = -1;
       for (const nu of known) {
-        const vorige = hoogste;
-        if (trap[nu] >= trap[vorige]) hoogste = nu;
-        else if (quarter[vorige] < quarter[nu]) tell(nu, vorige);
+        if (hier >= 0 && quarter[hier] < quarter[nu]) {
+          if (eerder < 0 || trap[hier] >= trap[eerder]) eerder = hier;
+          hier = -1;
+        }
+        if (hier < 0 || trap[nu] >= trap[hier]) hier = nu;
+        if (eerder >= 0 && trap[nu] < trap[eerder]) tell(nu, eerder);
       }
-    }
+    });
   },
 };
 

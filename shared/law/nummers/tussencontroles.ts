@@ -1,6 +1,6 @@
 import { inszBirthOf, isKboOf, isVestigingOf } from "../../base/checkdigits.ts";
 import { type AcrossCheck, userRow } from "../../roster/check.ts";
-import type { Groups, Numbers } from "../../roster/grown.ts";
+import type { Numbers } from "../../roster/grown.ts";
 import { alike } from "../../roster/ledger.ts";
 import { getoond } from "./controlegetal.ts";
 import { isAnders } from "./persooncontroles.ts";
@@ -20,14 +20,6 @@ const verschillen = (entries: Int32Array, values: Numbers, telt: Rij, meld: Paar
     if (values[entry] === values[eerste] || !telt(entry)) continue;
     if (telt(eerste)) meld(entry, eerste);
     else eerste = entry;
-  }
-};
-
-/** The groups of more than one entry. */
-const samen = (groups: Groups, visit: (entries: Int32Array) => void): void => {
-  for (let group = 0; group < groups.count; group++) {
-    const entries = groups.of(group);
-    if (entries.length > 1) visit(entries);
   }
 };
 
@@ -55,7 +47,7 @@ const zelfdeReferentie: AcrossCheck = {
     const telt: Rij = (entry) => inszBirthOf(insz[entry]) !== null;
     const tell = (entry: number, eerste: number): void =>
       found(entry, () => ({ say: { eerste: ["count", userRow(ledger.row[eerste])] } }));
-    samen(ledger.references, (entries) => verschillen(entries, insz, telt, (entry, eerste) => tell(entry, eerste)));
+    ledger.references.eachLarge((entries) => verschillen(entries, insz, telt, (entry, eerste) => tell(entry, eerste)));
   },
 };
 
@@ -100,7 +92,7 @@ const tweeOndernemingen: AcrossCheck = {
           andere: getoond(ledger.word("onderneming", eerste) ?? ""),
         },
       }));
-    samen(ledger.by("vestiging"), (entries) => {
+    ledger.by("vestiging").eachLarge((entries) => {
       // Of most establishments all rows are of one firm.
       if (entries.every((entry) => alike(onderneming, entry, entries[0]))) return;
       for (const some of perKwartaal(entries, quarter))
@@ -140,9 +132,9 @@ const tweeGewesten: AcrossCheck = {
           say: { eerste: ["count", userRow(ledger.row[eerste])], gewest: hier, andere: daar },
         };
       });
-    samen(ledger.by("vestiging"), (entries) =>
-      verschillen(entries, gewest, telt, (entry, eerste) => tell(entry, eerste)),
-    );
+    ledger
+      .by("vestiging")
+      .eachLarge((entries) => verschillen(entries, gewest, telt, (entry, eerste) => tell(entry, eerste)));
   },
 };
 
@@ -176,7 +168,7 @@ const tweeGeboortedagen: AcrossCheck = {
           andere: ["day", given[eerste]],
         },
       }));
-    samen(ledger.persons, (entries) => {
+    ledger.persons.eachLarge((entries) => {
       // Who has no INSZ is told from others by the day of birth itself.
       if (Number.isNaN(insz[entries[0]]) || entries.every((entry) => alike(given, entry, entries[0]))) return;
       const birth = inszBirthOf(insz[entries[0]]);

@@ -27,13 +27,12 @@ export const eersten = perObject((ledger: Ledger): Eersten => {
     byNumber(onderneming[one], onderneming[other]) ||
     byNumber(quarter[one], quarter[other]) ||
     one - other;
-  for (let person = 0; person < persons.count; person++) {
-    const own = persons.of(person);
-    if (own.length === 1) {
-      overeenkomst[own[0]] = own[0];
-      kwartaal[own[0]] = own[0];
-      continue;
-    }
+  for (let entry = 0; entry < entries; entry++) {
+    if (ledger.person[entry] < 0) continue;
+    overeenkomst[entry] = entry;
+    kwartaal[entry] = entry;
+  }
+  persons.eachLarge((own) => {
     const sorted = own.slice().sort(order);
     for (let from = 0; from < sorted.length; ) {
       let to = from;
@@ -48,14 +47,6 @@ export const eersten = perObject((ledger: Ledger): Eersten => {
       }
       for (; from < to; from++) overeenkomst[sorted[from]] = first;
     }
-  }
+  });
   return { overeenkomst, kwartaal };
 });
-
-/** Calls for each person who has more than one entry. */
-export const eachPerson = ({ persons }: Ledger, visit: (entries: Int32Array) => void): void => {
-  for (let person = 0; person < persons.count; person++) {
-    const entries = persons.of(person);
-    if (entries.length > 1) visit(entries);
-  }
-};

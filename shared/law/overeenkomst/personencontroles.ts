@@ -3,7 +3,7 @@ import { type Quarter, quarterStart } from "../../base/quarter.ts";
 import { type AcrossCheck, type Detail, userRow } from "../../roster/check.ts";
 import { alike, type Ledger } from "../../roster/ledger.ts";
 import { edulex, logica } from "./bronnen.ts";
-import { eachPerson, eersten } from "./personen.ts";
+import { eersten } from "./personen.ts";
 
 /** Rows of one person's quarter: the same agreement twice. */
 const dubbel: AcrossCheck = {
@@ -66,7 +66,7 @@ const overlap: AcrossCheck = {
           einde: Number.isNaN(einde[eerste]) ? ["text", "…"] : ["day", einde[eerste]],
         },
       }));
-    eachPerson(ledger, (entries) => {
+    ledger.persons.eachLarge((entries) => {
       const lopend: number[] = [];
       for (const entry of entries) {
         if (Number.isNaN(start[entry]) || overeenkomst[entry] !== entry) continue;
@@ -91,7 +91,7 @@ const metEinde = (ledger: Ledger, zegt: (entry: number, eerste: number) => void)
   const start = ledger.values("start");
   const onderneming = ledger.values("onderneming");
   const samen = overlapt(ledger);
-  eachPerson(ledger, (entries) => {
+  ledger.persons.eachLarge((entries) => {
     const lopend: number[] = [];
     if (entries.every((entry) => alike(onderneming, entry, entries[0]))) return;
     for (const entry of entries) {
@@ -116,7 +116,7 @@ const zonderEinde = (ledger: Ledger, zegt: (entry: number, eerste: number) => vo
   const { overeenkomst } = eersten(ledger);
   const start = ledger.values("start");
   const onderneming = ledger.values("onderneming");
-  eachPerson(ledger, (entries) => {
+  ledger.persons.eachLarge((entries) => {
     if (entries.every((entry) => alike(onderneming, entry, entries[0]))) return;
     const perKwartaal = new Map<number, number>();
     const gezegd = new Set<number>();
