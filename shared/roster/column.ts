@@ -41,7 +41,7 @@ export type Hearing = {
 export type Column = {
   readonly definition: ColumnDefinition;
   readonly header: string;
-  readonly values: Float64Array;
+  values: Float64Array;
   readonly words: string[];
   readonly texts: Texts;
   readonly hearing: Hearing;
@@ -107,9 +107,10 @@ export const undoCell = (column: Column, row: number): void => {
   if (column.wrongs !== null) column.wrongs[row] = 0;
 };
 
-/** Forgets all cells. */
-export const clearColumn = (column: Column): void => {
-  column.values.fill(Number.NaN);
+/** Forgets all cells; there is room for so many rows. */
+export const clearColumn = (column: Column, capacity: number): void => {
+  if (column.values.length === capacity) column.values.fill(Number.NaN);
+  else column.values = new Float64Array(capacity).fill(Number.NaN);
   column.texts.clear();
   column.wrongs = null;
 };

@@ -107,7 +107,7 @@ const effectOf = (column: Column, act: () => boolean) => {
   heard.padded = 0;
   const filled = act();
   const effect = { value: heldIn(column), filled, ...heard };
-  clearColumn(column);
+  clearColumn(column, 1);
   return effect;
 };
 
@@ -178,7 +178,7 @@ test("a row is read as far as it is plain, and as far as its bytes have come", (
           const column = columns[place];
           if (column === null) return;
           const value = heldIn(column);
-          clearColumn(column);
+          clearColumn(column, 1);
           takeCell(column, 0, given);
           expect([given, value]).toEqual([given, heldIn(column)]);
         });

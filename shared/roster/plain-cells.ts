@@ -228,8 +228,7 @@ export const readPlainCells = ({ columns, row, bytes, names }: PlainRow, cursor:
     const quoted = bytes[from] === quote;
     if (quoted) from++;
     let end = from;
-    if (quoted && bytes[from] === quote) end = from;
-    else if (!quoted && isNull(bytes, from)) end = from + 4;
+    if (quoted ? bytes[from] === quote : bytes[from] === n && isNull(bytes, from)) end = quoted ? from : from + 4;
     else if (column === null) end = quoted ? endOfText(bytes, from, size) : notPlain;
     else {
       end = readCell(column, row, bytes, from, size, quoted);

@@ -58,8 +58,13 @@ export type Run = {
   readonly skippedRows: () => number;
 };
 
-/** Rows that are read before they are checked: few enough to stay close to the processor. */
-const batchRows = 2048;
+/**
+ * Rows that are read before they are checked: few enough to stay close to the processor. The first batches are smaller,
+ * as most rosters are: room for thousands of rows is dear for one of ten.
+ */
+const firstBatch = 32;
+const largestBatch = 2048;
+const growth = 4;
 
 const noDecoder: Decode = () => "";
 
@@ -120,10 +125,11 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
   const { kind } = first;
   const findings = makeFindings(most);
   const padded = new Set<string>();
-  const broken = new Uint8Array(batchRows);
-  const blank = new Uint8Array(batchRows);
-  const none = new Float64Array(batchRows).fill(Number.NaN);
-  const room = makeRoom(batchRows);
+  let capacity = firstBatch;
+  let broken = new Uint8Array(capacity);
+  let blank = new Uint8Array(capacity);
+  let none = new Float64Array(capacity).fill(Number.NaN);
+  let room = makeRoom(capacity);
   const ledger = makeLedger(kind, decode, learners);
   const columns: (Column | null)[] = [];
   const byId = new Map<string, Column>();
@@ -155,7 +161,7 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
   const makeColumns = (): void => {
     for (let place = columns.length; place < opening.headers.length; place++) {
       const definition = opening.definitions[place];
-      const column = definition ? makeColumn(definition, opening.headers[place], batchRows, decode, hearing) : null;
+      const column = definition ? makeColumn(definition, opening.headers[place], capacity, decode, hearing) : null;
       columns.push(column);
       if (column && !byId.has(column.definition.id)) byId.set(column.definition.id, column);
     }
@@ -240,12 +246,20 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
       check.rows(batch, (at, detail) => findings.add(check, before + at, () => batch.word("referentie", at), detail));
     const persons = ledger.add(batch);
     look?.(batch, persons);
-    room.clear();
     before += row;
     row = 0;
-    broken.fill(0);
-    blank.fill(0);
-    for (const column of byId.values()) clearColumn(column);
+    if (capacity < largestBatch) {
+      capacity = Math.min(capacity * growth, largestBatch);
+      broken = new Uint8Array(capacity);
+      blank = new Uint8Array(capacity);
+      none = new Float64Array(capacity).fill(Number.NaN);
+      room = makeRoom(capacity);
+    } else {
+      broken.fill(0);
+      blank.fill(0);
+      room.clear();
+    }
+    for (const column of byId.values()) clearColumn(column, capacity);
   };
 
   return {
@@ -265,7 +279,7 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
       filled = false;
       moreInRow = 0;
       row++;
-      if (row === batchRows) flush();
+      if (row === capacity) flush();
     },
     undoCell: undo,
     undoRow,

@@ -5,7 +5,7 @@ import type { AcrossCheck } from "../../roster/check.ts";
 import { makePlaces } from "../../roster/grown.ts";
 import { bron, wet } from "./bronnen.ts";
 import { dag as langsteDag } from "./cijfers.ts";
-import { wieVan } from "./diensten.ts";
+import { werktijd, wieVan } from "./diensten.ts";
 import { isMeerderjarig } from "./leeftijd.ts";
 
 /** A day of a young worker longer than the longest: reported at the first row of the roster that makes it so. */
@@ -41,11 +41,11 @@ export const dag8: AcrossCheck = {
         on: day,
       }));
     for (let entry = 0; entry < ledger.entries; entry++) {
-      if (!(tot[entry] >= van[entry]) || Number.isNaN(ledger.birth[entry] + datum[entry])) continue;
+      if (!(tot[entry] > van[entry]) || Number.isNaN(ledger.birth[entry] + datum[entry])) continue;
       const day = datum[entry] as Day;
       const dag = dagen.of(wie[entry] * (lastDay - firstDay + 1) + day - firstDay);
       const before = minuten[dag] ?? 0;
-      const uren = before + tot[entry] - van[entry] - (!Number.isNaN(pauze[entry]) ? pauze[entry] : 0);
+      const uren = before + werktijd(van[entry], tot[entry], pauze[entry]);
       minuten[dag] = uren;
       const figure = entryOn(langsteDag, day);
       const limit = figure?.value == null ? Number.POSITIVE_INFINITY : minutesOf(figure.value);

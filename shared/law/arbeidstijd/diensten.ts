@@ -36,6 +36,13 @@ export type Diensten = {
   readonly werkt: (entry: number) => boolean;
 };
 
+/** Minutes of a shift without its pause. A pause that is longer than its shift takes nothing from the rest of the day. */
+export const werktijd = (van: number, tot: number, pauze: number): number => {
+  const duur = tot - van;
+  if (Number.isNaN(pauze)) return duur;
+  return pauze < duur ? duur - pauze : 0;
+};
+
 const school = codeOf(plaatsVeld, "school");
 
 /**
@@ -113,7 +120,7 @@ export const dienstenVan = perObject((ledger: Ledger): Diensten => {
     van,
     tot,
     pauze,
-    minuten: (entry) => tot[entry] - van[entry] - pauze(entry),
+    minuten: (entry) => werktijd(van[entry], tot[entry], pauzes[entry]),
     werkt: (entry) => plaatsen[entry] !== school,
   };
 });

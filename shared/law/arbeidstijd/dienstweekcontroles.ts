@@ -13,7 +13,7 @@ const common = {
   source: bron,
 } as const;
 
-/** A week of shifts, lessons included, longer than the longest week: reported where it becomes too long. */
+/** A week of shifts, lessons included, longer than the longest week: reported at the shift with which it is too long. */
 export const teLangeDienstweek: AcrossCheck = {
   ...common,
   id: "jongere-dienstweek-te-lang",
@@ -32,8 +32,8 @@ export const teLangeDienstweek: AcrossCheck = {
   across: (ledger, found) => {
     const diensten = dienstenVan(ledger);
     const { entries, begin, minuten } = diensten;
-    const tell = (tot: number, uren: number, limit: number, day: Day, entry: Entry<Hundredths>): void =>
-      found(entries[begin[tot] - 1], () => ({
+    const tell = (teLang: number, uren: number, limit: number, day: Day, entry: Entry<Hundredths>): void =>
+      found(teLang, () => ({
         found: ["time", uren],
         expected: ["time", limit],
         say: { uren: ["time", uren], grens: ["time", limit], dag: ["day", mondayOf(day)] },
@@ -45,11 +45,13 @@ export const teLangeDienstweek: AcrossCheck = {
       const entry = entryOn(week, day);
       if (entry?.value == null) return;
       const limit = minutesOf(entry.value);
-      let minutes = 0;
-      for (let plek = begin[eerste]; plek < begin[tot]; plek++) minutes += minuten(entries[plek]);
-      if (minutes <= limit) return;
-      const uren = minutes;
-      tell(tot, uren, limit, day, entry);
+      let uren = 0;
+      let teLang = -1;
+      for (let plek = begin[eerste]; plek < begin[tot]; plek++) {
+        uren += minuten(entries[plek]);
+        if (teLang < 0 && uren > limit) teLang = entries[plek];
+      }
+      if (teLang >= 0) tell(teLang, uren, limit, day, entry);
     });
   },
 };

@@ -69,12 +69,14 @@ export const ononderbrokenWerk: AcrossCheck = {
   },
 };
 
-/** Minutes of a day that are free: the pauses of its shifts, and the time between them. */
+/** Minutes of a day that are free: the pauses of its shifts, and the time between them in which there is no other. */
 const vrijeMinuten = ({ entries, begin, van, tot, pauze }: Diensten, dag: number): number => {
   let vrij = 0;
+  let eind = van[entries[begin[dag]]];
   for (let plek = begin[dag]; plek < begin[dag + 1]; plek++) {
-    const tussen = plek > begin[dag] ? van[entries[plek]] - tot[entries[plek - 1]] : 0;
-    vrij += pauze(entries[plek]) + Math.max(0, tussen);
+    const entry = entries[plek];
+    vrij += pauze(entry) + Math.max(0, van[entry] - eind);
+    eind = Math.max(eind, tot[entry]);
   }
   return vrij;
 };
@@ -136,6 +138,15 @@ const pauzeVanMeerderjarige = (minutes: number, day: Day): Vereist | null => {
   return vanaf != null && entry?.value != null && minutes > minutesOf(vanaf) ? { entry, minutes: entry.value } : null;
 };
 
+/**
+ * Whether shifts of a day are at one time, and told so: hours that are counted twice say nothing about the pause.
+ * Without a reference nobody is told, as they may be of two persons.
+ */
+const isAlGemeld = (ledger: Ledger, dag: number): boolean => {
+  const diensten = dienstenVan(ledger);
+  return overlapt(diensten, dag) && ledger.reference(diensten.entries[diensten.begin[dag]]) !== null;
+};
+
 /** Less pause on a day at the workplace than a young worker has. */
 export const teKortePauze: AcrossCheck = {
   ...common,
@@ -154,7 +165,10 @@ export const teKortePauze: AcrossCheck = {
   columns: ["pauze"],
   article: wet,
   source: bron,
-  across: (ledger, found) => meldPauzes({ ledger, found }, ouderdom.jong, pauzeVanJongere),
+  across: (ledger, found) =>
+    meldPauzes({ ledger, found }, ouderdom.jong, (minutes, day, dag) =>
+      isAlGemeld(ledger, dag) ? null : pauzeVanJongere(minutes, day),
+    ),
 };
 
 /** Less pause on a day at the workplace than anybody has. */

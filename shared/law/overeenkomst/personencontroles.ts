@@ -36,7 +36,9 @@ type Paar = (one: number, other: number) => boolean;
 const overlapt = (ledger: Ledger): Paar => {
   const start = ledger.values("start");
   const einde = ledger.values("einde");
-  return (one, other) => !(start[one] > einde[other]) && !(start[other] > einde[one]);
+  /** An agreement that ends before it starts runs on no day. */
+  const loopt = (entry: number): boolean => !(einde[entry] < start[entry]);
+  return (one, other) => loopt(one) && loopt(other) && !(start[one] > einde[other]) && !(start[other] > einde[one]);
 };
 
 const overlap: AcrossCheck = {

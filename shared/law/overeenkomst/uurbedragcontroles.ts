@@ -74,6 +74,7 @@ const zonderUurbedrag: RowCheck = {
       }));
     for (let row = 0; row < batch.rows; row++) {
       if ((soort[row] !== odos && soort[row] !== odo) || broken[row] || Number.isNaN(quarter[row])) continue;
+      if (einde[row] < start[row]) continue;
       const maanden = maandenVan(quarter[row] as Quarter);
       let zonderUren = false;
       let onbekend: Entry | null = null;

@@ -4,6 +4,7 @@ import daFile from "./dimona-da.json" with { type: "json" };
 import leerlingFile from "./dimona-leerling.json" with { type: "json" };
 import odoFile from "./dimona-odo.json" with { type: "json" };
 import saoFile from "./dimona-sao.json" with { type: "json" };
+import saoGedoogdFile from "./dimona-sao-gedoogd.json" with { type: "json" };
 import dmfaFile from "./dmfa.json" with { type: "json" };
 import ficheFile from "./fiche.json" with { type: "json" };
 import looptijdFile from "./looptijd.json" with { type: "json" };
@@ -35,6 +36,8 @@ import proefdagenFile from "./proefdagen.json" with { type: "json" };
 export const dimonaLeerling = word(leerlingFile as ParameterFile);
 export const dimonaBouw = word(bouwFile as ParameterFile);
 export const dimonaSao = word(saoFile as ParameterFile);
+/** The type of a trainee of before, as long as it was put up with. */
+export const dimonaSaoGedoogd = word(saoGedoogdFile as ParameterFile);
 /** Of a part-time employment contract, and of an ODO, of which nobody knows it. */
 export const dimonaDa = word(daFile as ParameterFile);
 export const dimonaOdo = word(odoFile as ParameterFile);

@@ -8,7 +8,7 @@ import { codeOf } from "../../roster/column.ts";
 import { perWoord } from "../erkenning/per-woord.ts";
 import { soorten } from "../overeenkomst/bronnen.ts";
 import { isBouw } from "../overeenkomst/overeenkomst.ts";
-import { dimonaLeerling, dimonaSao, p06 } from "./cijfers.ts";
+import { dimonaLeerling, dimonaSao, dimonaSaoGedoogd, p06 } from "./cijfers.ts";
 import { dimonaVan } from "./dimona.ts";
 
 const bron =
@@ -84,6 +84,10 @@ const ontbreekt: Check = {
 /** ALT was allowed before it was required, so it is wrong on no start. */
 const eerderToegestaan = codeOf(dimonaType, "ALT");
 
+/** Whether another type than the one of an agreement was put up with on a day. */
+const isGedoogd = (type: string, { parameter }: Entry<string>, day: Day): boolean =>
+  parameter === dimonaSao && entryOn(dimonaSaoGedoogd, day)?.value === type;
+
 const verkeerd: Check = {
   ...common,
   id: "dimona-verkeerd",
@@ -112,6 +116,7 @@ const verkeerd: Check = {
       if (entry === null || types[gegeven[row]] === entry.value) continue;
       if (gegeven[row] === eerderToegestaan && entry.parameter === dimonaLeerling) continue;
       const type = types[gegeven[row]];
+      if (isGedoogd(type, entry, start[row] as Day)) continue;
       tell(row, type, entry);
     }
   },

@@ -35,6 +35,12 @@ const uiterlijkVan = (start: Day): Uiterlijk | null => {
 /** As many days after the start as are in time by any term: a month is more than a week. */
 const zekerOpTijd = (): number => Math.min(...registratie.entries.map(({ value }) => value ?? 0)) * daysPerWeek;
 
+/** The last day on which an agreement can run that was made on a day; null while there were none. */
+const laatstMogelijk = (start: Day): Day | null => {
+  const jaren = entryOn(looptijd, start)?.value ?? null;
+  return jaren === null ? null : eindeVanTermijn(start, jaren * monthsPerYear);
+};
+
 /** A day at the counter after the last day: the right to the premium is lost. */
 const teLaat = (id: string, kolom: string, name: Text, message: Text): Check => ({
   ...wet,
@@ -63,6 +69,7 @@ const teLaat = (id: string, kolom: string, name: Text, message: Text): Check => 
       const begin = dayIn(start, row);
       // Where there is no right to the premium, none is lost.
       if (begin === null || !(gedaan[row] > begin + ruim) || einde[row] < eerste || buiten(row)) continue;
+      if (Number.isNaN(einde[row]) && begin < eerste && (laatstMogelijk(begin) ?? begin) < eerste) continue;
       const uiterlijk = uiterlijkVan(begin);
       if (uiterlijk === null || gedaan[row] <= uiterlijk.dag) continue;
       tell(row, uiterlijk, begin);
@@ -90,11 +97,11 @@ const kanRecht = (start: Day, einde: Day | null, ontvangen: number): boolean => 
   const hoogstens = entryOn(maximum, on)?.value ?? null;
   if (hoogstens !== null && !Number.isNaN(ontvangen) && !isMinder(ontvangen, hoogstens)) return false;
   if (einde !== null) return einde >= start && kanLangGenoeg(start, einde);
-  const jaren = entryOn(looptijd, start)?.value ?? null;
-  if (jaren === null) return false;
+  const laatste = laatstMogelijk(start);
+  if (laatste === null) return false;
   // Three years hold a whole school year; of an agreement from before the premium only the last part counts.
   if (!inOvergang(start)) return true;
-  const vraag = { start, einde: eindeVanTermijn(start, jaren * monthsPerYear), schooljaar: schoolYearOfDay(on) };
+  const vraag = { start, einde: laatste, schooljaar: schoolYearOfDay(on) };
   const nodig = entryOn(maanden, inSchooljaar(vraag))?.value ?? null;
   return nodig !== null && !looptBuiten(vraag) && gehaald(periode(vraag), nodig).lang;
 };
