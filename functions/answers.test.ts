@@ -136,7 +136,7 @@ describe("a roster", () => {
       { headers: xlsx, body: await writeWorkbook([sheetOf("Leerlingen", rows)]) },
       {
         headers: { ...xlsx, "content-encoding": "gzip" },
-        body: gzipSync(await writeWorkbook([sheetOf("Uitleg", [["Garage"]]), sheetOf("x", [["Garage"], [], ...rows])])),
+        body: gzipSync(await writeWorkbook([sheetOf("Uitleg", [["Garage"]]), sheetOf("x", rows)])),
       },
     ];
     for (const form of forms) expect(await validated(form)).toEqual(expected);
@@ -170,6 +170,24 @@ describe("a roster", () => {
       [sheetOf("uren", shifts), sheetOf("wie", learners)],
     ])
       expect(await validated({ headers: xlsx, body: await writeWorkbook(sheets) })).toEqual(told);
+  });
+
+  test("in a workbook with titles above its header, rows are told as Excel numbers them", async () => {
+    const learners = [
+      ["Leerlingen van de garage"],
+      [],
+      ["referentie", "geboortedatum", "overeenkomst", "start", "vreemd"],
+      ["A", "1/01/2009", "OAO", "1/09/2025", ""],
+      ["A", "1/01/2009", "OAO", "1/09/2025", ""],
+      ["B", "1/01/2009", "x", "1/09/2025", ""],
+    ];
+    const told = schemas.validation.parse(
+      await validated({ headers: xlsx, body: await writeWorkbook([sheetOf("a", learners)]) }),
+    );
+    expect(told.rows).toBe(3);
+    const found = told.findings.map(({ row, check }) => `${row} ${check}`);
+    expect(found).toEqual(expect.arrayContaining(["3 onbekende-kolommen", "5 dubbele-rij", "6 cel-onleesbaar"]));
+    expect(told.findings.find(({ check }) => check === "dubbele-rij")?.message).toContain("rij 4");
   });
 
   test("streams findings as lines, with the counts at the end", async () => {

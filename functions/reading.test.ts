@@ -117,7 +117,7 @@ describe("a roster", () => {
   /** Reads a body into a table for each of its sheets, a header and its rows, in pieces that end at these places. */
   const sheetsOf = async (media: RosterMedia, body: string | Uint8Array, cuts: readonly number[] = []) => {
     const opened: { readonly name: SheetName | null; readonly headers: string[]; readonly rows: unknown[][] }[] = [];
-    const sheets = makeSheets((given, name) => {
+    const sheets = makeSheets((given, { name }) => {
       const headers = [...given];
       const rows: unknown[][] = [];
       let row: unknown[] = [];

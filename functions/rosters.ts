@@ -50,11 +50,11 @@ const validating = (question: Question, quarter: Quarter | null): Validating => 
     const ledger = one.checking.close();
     return "code" in ledger ? orRefuse(refuseRoster(ledger)) : ledger;
   };
-  const sheets = makeSheets((headers, name, growing) => {
+  const sheets = makeSheets((headers, { name, growing, above }) => {
     const before = checkings.at(-1);
     if (before !== undefined && name === "lerenden") orRefuse(refuseOne("wrong-shape", "shiftsFirst"));
     const learners = before === undefined ? null : learnersOf(close(before));
-    const checking = startChecking(headers, { language, quarter, most, growing, decode, learners });
+    const checking = startChecking(headers, { language, quarter, most, growing, above, decode, learners });
     if (!("code" in checking)) checkings.push({ name, checking, closed: false });
     return checking;
   }, limits);

@@ -38,10 +38,10 @@ type Closed = Exclude<ReturnType<Summing["close"]>, { readonly code: unknown }>;
 const summing = (question: Question, { quarter, learners, explain }: Asked) => {
   const { language, stream, limits } = question;
   let run: Summing | null = null;
-  const sheets = makeSheets((headers, name, growing) => {
+  const sheets = makeSheets((headers, { name, growing, above }) => {
     // Of learners and shifts together only the learners are summed.
     if (run !== null || name === "uurrooster") return ignored;
-    const begun = startSummary(headers, quarter, { language, learners, explain, growing, decode });
+    const begun = startSummary(headers, quarter, { language, learners, explain, growing, above, decode });
     if (!("code" in begun)) run = begun;
     return begun;
   }, limits);

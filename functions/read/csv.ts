@@ -46,6 +46,9 @@ export const separatorOf = (text: string): string => {
   return line.separator();
 };
 
+/** A body of CSV is one sheet, whose first line is its header. */
+const alone = { name: null, growing: false, above: 0 } as const;
+
 const isBlankLine = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
 /** Bytes that are given to the reader of quotes at once. */
@@ -88,7 +91,7 @@ const makeRows = (sheets: Sheets, limits: Limits) => {
           above = true;
           return;
         }
-        sheet = sheets.open(above ? [] : cells, null, false);
+        sheet = sheets.open(above ? [] : cells, alone);
         return;
       }
       if (isBlankLine(cells)) {
@@ -103,7 +106,7 @@ const makeRows = (sheets: Sheets, limits: Limits) => {
     /** The number of the row that is read next. */
     next: (): number => (sheet === null ? 1 : sheet.row() + blank),
     end: (): void => {
-      if (sheet === null) sheets.open([], null, false);
+      if (sheet === null) sheets.open([], alone);
     },
   };
 };

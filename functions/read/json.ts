@@ -4,7 +4,7 @@ import { type Mistake, refuse, refuseOne } from "../problem.ts";
 import { syntaxErrorAt } from "../syntax.ts";
 import { sizeOf } from "./chunks.ts";
 import { orRefuse } from "./refused.ts";
-import { longestRow, type Sheet, type SheetName, type Sheets } from "./sheet.ts";
+import { decode, longestRow, type Sheet, type SheetName, type Sheets } from "./sheet.ts";
 import { makeWindow, type Window } from "./window.ts";
 
 const quote = 0x22;
@@ -34,9 +34,6 @@ const closes: ReadonlySet<number> = new Set([quote, closeList, closeObject]);
 /** What a row or a value says when more bytes are needed to read it whole. */
 const more = -1;
 
-const text = (bytes: Uint8Array, from: number, to: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString();
-
 /** The end of a number of JSON at a place; before its end where it is none. */
 const endOfNumber = (bytes: Uint8Array, from: number, to: number): number => {
   let at = from;
@@ -62,7 +59,7 @@ const endOfNumber = (bytes: Uint8Array, from: number, to: number): number => {
 
 const words = ["true", "false", "null"] as const;
 const isWord = (bytes: Uint8Array, from: number, to: number): boolean =>
-  to - from <= "false".length && (words as readonly string[]).includes(text(bytes, from, to));
+  to - from <= "false".length && (words as readonly string[]).includes(decode(bytes, from, to));
 
 const isJson = (written: string): boolean => {
   try {
@@ -109,7 +106,7 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
 
   /** A text with escapes, as it reads. */
   const unescaped = (from: number, to: number): string => {
-    const written = text(window.bytes, from, to + 1);
+    const written = decode(window.bytes, from, to + 1);
     try {
       return JSON.parse(written);
     } catch {
@@ -119,7 +116,7 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
 
   /** The first place that JSON does not allow, from a place on. */
   const failFrom = (from: number): never => {
-    const written = text(window.bytes, from, window.bytes.length);
+    const written = decode(window.bytes, from, window.bytes.length);
     return fail(from + Buffer.byteLength(written.slice(0, syntaxErrorAt(written) ?? written.length)));
   };
 
@@ -156,7 +153,7 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     const isOpen = inText || open > 0 || at > size;
     if ((at >= size || isOpen) && !last && (isOpen || !closes.has(bytes[size - 1]))) return more;
     if (isOpen) failFrom(from);
-    if (!isJson(text(bytes, from, at))) failFrom(from);
+    if (!isJson(decode(bytes, from, at))) failFrom(from);
     return at;
   };
 
@@ -192,7 +189,7 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     if (!begins(yield* next())) fail(window.at);
     for (;;) {
       const end = endOfValue(window.at, depth);
-      if (end !== more) return { written: text(window.bytes, window.at, end), end };
+      if (end !== more) return { written: decode(window.bytes, window.at, end), end };
       yield* twice(refuseIt);
     }
   }
@@ -256,7 +253,7 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     const isNumber = first === minus || isDigit(first);
     if (isNumber ? endOfNumber(bytes, from, at) !== at : !isWord(bytes, from, at)) failFrom(from);
     if (place < 0) return at;
-    const value: unknown = JSON.parse(text(bytes, from, at));
+    const value: unknown = JSON.parse(decode(bytes, from, at));
     if (isNumber && !Number.isFinite(value))
       wrong.push({ code: "hugeNumber", row: sheet.row(), column: sheet.nameOf(place) });
     else sheet.cell(place, value);
@@ -320,7 +317,7 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
       if (at === known.length) return guess;
     }
     const isPlain = !bytes.subarray(from, to).includes(backslash);
-    const name = isPlain ? text(bytes, from + 1, to) : unescaped(from, to);
+    const name = isPlain ? decode(bytes, from + 1, to) : unescaped(from, to);
     const place = places.get(name);
     if (place !== undefined) return place;
     sheet.addColumn(name);
@@ -440,7 +437,7 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     const byte = yield* next();
     const first: unknown = byte === openObject ? JSON.parse((yield* ahead(asLines ? 0 : 1)).written) : null;
     const headers = first === null ? [] : Object.keys(first as object);
-    const sheet = sheets.open(headers, name, true);
+    const sheet = sheets.open(headers, { name, growing: true, above: 0 });
     names.length = 0;
     places.clear();
     for (const header of headers) addName(header, Buffer.from(JSON.stringify(header)));
@@ -452,7 +449,7 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
     yield* expect(openList);
     if ((yield* next()) === closeList) {
       window.at++;
-      if (given === null) sheets.open([], name, false);
+      if (given === null) sheets.open([], { name, growing: false, above: 0 });
       return;
     }
     const sheet = given ?? (yield* openByKeys(name));
@@ -494,7 +491,8 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
           else sheets.mistake({ code: "missingKey", values: { name: member }, column: member });
         } else if (member === "rows" && headers !== null && !seenRows) {
           seenRows = true;
-          if ((yield* next()) === openList) yield* rows(sheets.open(headers, name, false), "lists", name);
+          if ((yield* next()) === openList)
+            yield* rows(sheets.open(headers, { name, growing: false, above: 0 }), "lists", name);
           else {
             yield* value(1);
             sheets.mistake({ code: "missingKey", values: { name: member }, column: member });
@@ -527,7 +525,11 @@ export const makeJsonReader = (sheets: Sheets, limits: Limits, asLines: boolean)
 
   /** Rows that came before their headers. */
   const readWaiting = (headers: readonly unknown[], name: SheetName | null, waiting: string): void => {
-    const reader = makeJsonReader({ ...sheets, open: (given) => sheets.open(given, name, false) }, limits, false);
+    const reader = makeJsonReader(
+      { ...sheets, open: (given, opening) => sheets.open(given, { ...opening, name }) },
+      limits,
+      false,
+    );
     reader.push(Buffer.from(`{"columns":${JSON.stringify(headers)},"rows":${waiting}}`));
     reader.end();
   };

@@ -13,9 +13,14 @@ const longestText = 256 * 1024 * 1024;
 export const longestRow = ({ columns, cellLength }: Limits): number =>
   Math.min(columns * (cellLength + 1), longestText);
 
+/** What was decoded from last: a view costs as much to make as a short text. */
+let view: Buffer = Buffer.alloc(0);
+
 /** A stretch of UTF-8 as a text. */
-export const decode = (bytes: Uint8Array, from: number, to: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString();
+export const decode = (bytes: Uint8Array, from: number, to: number): string => {
+  if (view.buffer !== bytes.buffer) view = Buffer.from(bytes.buffer);
+  return view.toString("utf8", bytes.byteOffset + from, bytes.byteOffset + to);
+};
 
 /** What a roster is read into. */
 export type Target = Pick<Checking, "cell" | "plain" | "endRow" | "undoCell" | "undoRow" | "addColumn" | "rows">;
@@ -31,10 +36,15 @@ export type Sheet = Target & {
 
 export type SheetName = "lerenden" | "uurrooster";
 
+/**
+ * How a sheet begins: in a body of two sheets its name says which; `growing`: other columns may follow; `above`: rows
+ * above its header.
+ */
+export type Opening = { readonly name: SheetName | null; readonly growing: boolean; readonly above: number };
+
 /** Where the sheets of a body go. */
 export type Sheets = {
-  /** Begins a sheet; in a body of two sheets its name says which. `growing`: other columns may follow. */
-  readonly open: (headers: readonly unknown[], name: SheetName | null, growing: boolean) => Sheet;
+  readonly open: (headers: readonly unknown[], opening: Opening) => Sheet;
   readonly mistake: (mistake: Mistake) => void;
   /** Ends the reading: refuses a body that has the wrong shape. */
   readonly finish: () => void;
@@ -50,7 +60,7 @@ export const refuseRoster = ({ code, columns, message }: RosterProblem) => {
 };
 
 /** Begins to read into something; or says why it cannot be read. */
-export type Begin = (headers: readonly string[], name: SheetName | null, growing: boolean) => Target | RosterProblem;
+export type Begin = (headers: readonly string[], opening: Opening) => Target | RosterProblem;
 
 export const makeSheets = (begin: Begin, limits: Limits): Sheets => {
   const mistakes: Mistake[] = [];
@@ -75,11 +85,11 @@ export const makeSheets = (begin: Begin, limits: Limits): Sheets => {
   return {
     mistake,
     finish,
-    open: (given, name, growing) => {
+    open: (given, opening) => {
       if (given.length > limits.columns) orRefuse(refuseOne("too-large", "tooManyColumns", { most: limits.columns }));
       const headers = given.map(checkHeader);
       finish();
-      const target = begin([...headers], name, growing);
+      const target = begin([...headers], opening);
       if ("code" in target) return orRefuse(refuseRoster(target));
       return {
         ...target,
@@ -96,7 +106,7 @@ export const makeSheets = (begin: Begin, limits: Limits): Sheets => {
         },
         nameOf: (place) => (headers[place] !== undefined && headers[place].trim() !== "" ? headers[place] : place + 1),
         columns: () => headers.length,
-        row: () => target.rows() + firstRow,
+        row: () => target.rows() + firstRow + opening.above,
       };
     },
   };

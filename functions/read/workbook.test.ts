@@ -19,7 +19,7 @@ type Opened = {
 const read = async (bytes: Uint8Array, cuts: readonly number[] = [], most: Partial<Limits> = {}) => {
   const limits = { ...limitsOf({}), ...most };
   const opened: Opened[] = [];
-  const sheets = makeSheets((headers, name) => {
+  const sheets = makeSheets((headers, { name }) => {
     const rows: unknown[][] = [];
     let row: unknown[] = [];
     opened.push({ name, headers, rows });

@@ -83,7 +83,7 @@ async function* readInto(
     for await (const row of sheet.rows) {
       if (place++ < at) continue;
       if (to === null) {
-        to = sheets.open(textsOf(row), named, false);
+        to = sheets.open(textsOf(row), { name: named, growing: false, above: at });
         open.sheet = to;
       } else {
         const columns = to.columns();
@@ -122,7 +122,7 @@ export async function* readWorkbook(chunks: Chunks, sheets: Sheets, limits: Limi
     const learners = usable.find(({ kind }) => kind === "lerenden");
     const shifts = usable.find(({ kind }) => kind === "uurrooster");
     const only = learners ?? shifts ?? found.at(0);
-    if (only === undefined) sheets.open([], null, false);
+    if (only === undefined) sheets.open([], { name: null, growing: false, above: 0 });
     else if (learners !== undefined && shifts !== undefined) {
       yield* readInto(bytes, learners, "lerenden", sheets, limits, open);
       yield* readInto(bytes, shifts, "uurrooster", sheets, limits, open);

@@ -22,13 +22,24 @@ const append = (number: number, value: number): number => number * (value < 10 ?
  * Whether a text is an IBAN (ISO 13616): two letters, two check digits and the account; with its first four characters
  * last and each letter as a number from 10 on, the whole leaves 1 of 97. Spaces do not count.
  */
-export const isIban = (typed: string): boolean => {
+export const isIban = (typed: string): boolean =>
+  isIbanAt({ lengthOf: () => typed.length, codeAt: (_, at) => typed.charCodeAt(at) }, 0);
+
+/** Texts by their place, read a character at a time. */
+type Characters = {
+  readonly lengthOf: (place: number) => number;
+  readonly codeAt: (place: number, at: number) => number;
+};
+
+/** The same for a text among others, of which no string is made. */
+export const isIbanAt = (texts: Characters, place: number): boolean => {
+  const length = texts.lengthOf(place);
   let count = 0;
   let first = 0;
   let remainder = 0;
   let letters = 0;
-  for (let at = 0; at < typed.length; at++) {
-    const sign = typed.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const sign = texts.codeAt(place, at);
     if (isSpace(sign)) continue;
     const value = worthOf(sign);
     if (value < 0 || (count < head && count < 2 !== value >= 10)) return false;

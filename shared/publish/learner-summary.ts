@@ -21,7 +21,8 @@ import type { ContributionSummary, LearnerSummary, MonthSummary, PremiumSummary 
 export const euroIn = (values: Values, row: number): number | null =>
   Number.isNaN(values[row]) ? null : euroOf(values[row] as Cents);
 
-const count = (value: number): number | null => (Number.isNaN(value) ? null : value);
+/** How many; null where nobody knows, or where more is taken off than there is. */
+const count = (value: number): number | null => (value >= 0 ? value : null);
 
 const noStep: Text = {
   nl: "De trap ontbreekt: het tarief is niet te bepalen.",
@@ -41,6 +42,9 @@ export type Subject = {
 const runningMonths = ({ lerenden: { maanden }, row }: Subject): readonly number[] =>
   everyMonth.filter((month) => maanden.stand[month][row] !== buiten);
 
+/** A wage stands in the place of an allowance: there are rights, and no amounts. */
+const hasWage = ({ lerenden, row }: Pick<Subject, "lerenden" | "row">): boolean => lerenden.metLoon[row] > 0;
+
 const monthOf = (subject: Subject, month: number): MonthSummary => {
   const { lerenden, row, quarter, language } = subject;
   const { maanden, betaald } = lerenden;
@@ -50,7 +54,7 @@ const monthOf = (subject: Subject, month: number): MonthSummary => {
     month: isoOf(quarterMonths(quarter)[month]).slice(0, 7),
     tariff: euroIn(maanden.tarief[month], row),
     due: euroIn(maanden.verschuldigd[month], row),
-    paid: euroIn(betaald[month], row),
+    paid: hasWage(subject) ? null : euroIn(betaald[month], row),
     days: count(maanden.dagen[month][row]),
     paidDays: count(maanden.betaald[month][row]),
     certainty: stand === nietVan ? "notApplicable" : stand === bekend ? maanden.zekerheid(row, month) : "unknown",
@@ -58,11 +62,10 @@ const monthOf = (subject: Subject, month: number): MonthSummary => {
   };
 };
 
-/** A sum of months; where an allowance does not apply, nothing is missing in it. */
+/** A sum of months; of who has a wage there is none. */
 const overMonths = (subject: Subject, columns: readonly Values[]): number | null => {
-  const { maanden } = subject.lerenden;
-  const applying = runningMonths(subject).filter((month) => maanden.stand[month][subject.row] !== nietVan);
-  const total = applying.reduce((sum, month) => sum + columns[month][subject.row], 0);
+  if (hasWage(subject)) return null;
+  const total = runningMonths(subject).reduce((sum, month) => sum + columns[month][subject.row], 0);
   return Number.isNaN(total) ? null : euroOf(total as Cents);
 };
 
@@ -89,8 +92,10 @@ const contributionsOf = ({ lerenden: { bijdragen: of }, row, language }: Subject
   assumptions: of.aannames(row).map((text) => text[language]),
 });
 
-const premiumsOf = ({ lerenden: { premies }, row, language }: Subject, measure: Measure): readonly PremiumSummary[] =>
-  slots.flatMap((slot) => {
+const premiumsOf = (subject: Subject, measure: Measure): readonly PremiumSummary[] => {
+  const { lerenden, row, language } = subject;
+  const { premies } = lerenden;
+  return slots.flatMap((slot) => {
     const year = premies.schooljaar[slot][row];
     if (Number.isNaN(year)) return [];
     const moment: Day | null = premies.moment(row, measure, slot);
@@ -101,13 +106,32 @@ const premiumsOf = ({ lerenden: { premies }, row, language }: Subject, measure: 
         because: sentence(premies.antwoord(row, measure, slot), language),
         certainty: premies.zekerheid(row, measure, slot),
         complete: moment === null ? null : isoOf(moment),
-        share: euroIn(premies.aandeel[measure][slot], row),
+        share: hasWage(subject) ? null : euroIn(premies.aandeel[measure][slot], row),
       },
     ];
   });
+};
 
-/** How sure a learner's line is: as sure as its weakest part. */
-export const certaintyOfRow = ({ lerenden, row }: Pick<Subject, "lerenden" | "row">): Certainty => {
+/** Rights by measure and slot. */
+export type RightsOf = (measure: Measure, slot: number) => boolean;
+const allRights: RightsOf = () => true;
+
+/** Rights of a row that nobody knows, though the most that they can be is known: one on another row may settle them. */
+export const openRights = ({ lerenden: { premies }, row }: Pick<Subject, "lerenden" | "row">): readonly Right[] =>
+  slots.flatMap((slot) =>
+    Number.isNaN(premies.schooljaar[slot][row])
+      ? []
+      : measures
+          .filter((measure) => !Number.isNaN(premies.hoogstens(row, measure, slot)))
+          .map((measure) => ({ measure, slot })),
+  );
+export type Right = { readonly measure: Measure; readonly slot: number };
+
+/** How sure a learner's line is: as sure as its weakest part, of the rights those that are looked at. */
+export const certaintyOfRow = (
+  { lerenden, row }: Pick<Subject, "lerenden" | "row">,
+  rights: RightsOf = allRights,
+): Certainty => {
   const { maanden, bijdragen, premies } = lerenden;
   const parts: { readonly certainty: Certainty }[] = [{ certainty: bijdragen.zekerheid(row) }];
   for (const month of everyMonth) {
@@ -117,7 +141,8 @@ export const certaintyOfRow = ({ lerenden, row }: Pick<Subject, "lerenden" | "ro
   }
   for (const slot of slots)
     if (!Number.isNaN(premies.schooljaar[slot][row]))
-      for (const measure of measures) parts.push({ certainty: premies.zekerheid(row, measure, slot) });
+      for (const measure of measures)
+        if (rights(measure, slot)) parts.push({ certainty: premies.zekerheid(row, measure, slot) });
   return weakestOf(parts.filter(({ certainty }) => certainty !== "notApplicable"));
 };
 
@@ -128,14 +153,16 @@ const missingInAnswer = (answer: Answer, language: Language): readonly string[] 
 };
 
 /** What a learner's line misses: figures of the law, and values the roster does not give. */
-export const missingInRow = (subject: Subject): readonly string[] => {
+export const missingInRow = (subject: Subject, rights: RightsOf = allRights): readonly string[] => {
   const { lerenden, row, language, batch } = subject;
   const { maanden, bijdragen, premies } = lerenden;
   const months = runningMonths(subject);
   const answers = [
     ...months.flatMap((month) => maanden.antwoorden(row, month)),
     ...slots.flatMap((slot) =>
-      Number.isNaN(premies.schooljaar[slot][row]) ? [] : measures.map((one) => premies.antwoord(row, one, slot)),
+      Number.isNaN(premies.schooljaar[slot][row])
+        ? []
+        : measures.filter((one) => rights(one, slot)).map((one) => premies.antwoord(row, one, slot)),
     ),
   ];
   return [

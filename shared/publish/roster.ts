@@ -118,7 +118,7 @@ export type Options = {
   readonly most?: number;
   /** Columns come with the rows: those that are needed may still come. */
   readonly growing?: boolean;
-} & Partial<Pick<RunOptions, "checks" | "learners" | "decode" | "look">>;
+} & Partial<Pick<RunOptions, "checks" | "learners" | "decode" | "above" | "look">>;
 
 /** As many findings as are worth reading; the counts go on. */
 export const mostFindings = 10_000;

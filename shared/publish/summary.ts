@@ -11,6 +11,7 @@ import {
   maandbedragen,
   maandplaats,
   makeOptellen,
+  metLoon,
   type Optellen,
   type Overzicht,
   plaatsVan,
@@ -24,7 +25,17 @@ import { userRow } from "../roster/check.ts";
 import { openRoster, unreadable } from "../roster/open.ts";
 import { type Run, type RunOptions, startRun } from "../roster/run.ts";
 import type { Table } from "../roster/table.ts";
-import { certaintyOfRow, filledWith, learnerOf, missingInRow, type Unfolded, unfold } from "./learner-summary.ts";
+import {
+  certaintyOfRow,
+  filledWith,
+  learnerOf,
+  missingInRow,
+  openRights,
+  type Right,
+  type Subject,
+  type Unfolded,
+  unfold,
+} from "./learner-summary.ts";
 import { type RosterProblem, readTable, rosterProblem } from "./roster.ts";
 import { companyNumber } from "./shown.ts";
 import {
@@ -69,6 +80,37 @@ const correctionOf = (given: Correctie, language: Language): Correction => ({
   amount: given.bedrag === null ? null : euroOf(given.bedrag),
   because: filledWith(given.wijze === "elders" ? once : together, language, given.anderRij),
 });
+
+/** A line of which a right on another row may settle what is open. */
+type OpenLine = Sure & { readonly rights: readonly (Right & { readonly missing: readonly string[] })[] };
+/** How sure a line is, and what it misses. */
+type Sure = { readonly certainty: Certainty; readonly missing: readonly string[] };
+
+/** What is open in a line but for the rights that may be settled, and what each of those misses. */
+const openLineOf = (subject: Subject): OpenLine | null => {
+  const rights = openRights(subject);
+  if (rights.length === 0) return null;
+  const isOpen = (measure: string, slot: number): boolean =>
+    rights.some((right) => right.measure === measure && right.slot === slot);
+  const others = (measure: string, slot: number): boolean => !isOpen(measure, slot);
+  const certainty = certaintyOfRow(subject, others);
+  const missing = certainty === "unknown" ? missingInRow(subject, others) : [];
+  const withRight = ({ measure, slot }: Right): readonly string[] =>
+    missingInRow(subject, (one, place) => others(one, place) || (one === measure && place === slot));
+  return { certainty, missing, rights: rights.map((right) => ({ ...right, missing: withRight(right) })) };
+};
+/** The same when it is known which rights were settled. */
+const settledLine = ({ certainty, missing, rights }: OpenLine, isSettled: (right: Right) => boolean): Sure => {
+  const open = rights.filter((right) => !isSettled(right));
+  return open.length > 0
+    ? {
+        certainty: weaker<Certainty>(certainty, "unknown"),
+        missing: [...new Set([missing, ...open.map((right) => right.missing)].flat())],
+      }
+    : { certainty: weaker<Certainty>(certainty, "assumed"), missing };
+};
+/** How sure a line proves to be by a correction that settles what nobody knew. */
+const settled = new WeakMap<Correction, Sure>();
 
 const lineOf = ({ bekend, heel }: Som): number | null => (heel ? euroOf(bekend) : null);
 
@@ -115,7 +157,7 @@ export type SummaryOptions = {
   readonly explain?: number | null;
   /** Columns come with the rows. */
   readonly growing?: boolean;
-} & Partial<Pick<RunOptions, "checks" | "decode" | "most">>;
+} & Partial<Pick<RunOptions, "checks" | "decode" | "above" | "most">>;
 
 /** A quarter that is being summed while its roster is read. */
 export type Summing = Pick<Run, "cell" | "plain" | "endRow" | "undoCell" | "undoRow" | "addColumn" | "rows"> & {
@@ -132,7 +174,7 @@ const onlyLearners = ["overeenkomst", "start"] as const;
 export const startSummary = (
   headers: readonly string[],
   quarter: Quarter,
-  { language, learners = true, explain = null, growing = false, checks = [], most = 0, decode }: SummaryOptions,
+  { language, learners = true, explain = null, growing = false, checks = [], most = 0, decode, above }: SummaryOptions,
 ): Summing | RosterProblem => {
   const opening = openRoster(headers);
   const problem = growing ? null : unreadable(opening);
@@ -144,19 +186,26 @@ export const startSummary = (
   let certainty: Certainty = "published";
   let told: LearnerSummary[] = [];
   let unfolded: Unfolded | undefined;
+  const openLines = new Map<number, OpenLine>();
+  const addLine = ({ certainty: sure, missing: names }: Sure): void => {
+    certainty = weaker(certainty, sure);
+    for (const name of names) missing.add(name);
+  };
   const run = startRun(opening, {
     checks,
     quarter,
     most,
     decode,
+    above,
     look: (batch, personen) => {
       const lerenden = optellen.add(batch, personen);
       if (lerenden === null) return;
       for (const row of lerenden.rijen) {
         const subject = { batch, lerenden, row, quarter, language };
         const sure = certaintyOfRow(subject);
-        certainty = weaker(certainty, sure);
-        if (sure === "unknown") for (const name of missingInRow(subject)) missing.add(name);
+        const open = sure === "unknown" ? openLineOf(subject) : null;
+        if (open) openLines.set(batch.first + row, open);
+        else addLine({ certainty: sure, missing: sure === "unknown" ? missingInRow(subject) : [] });
         if (learners) told.push(learnerOf(subject));
         if (explain !== null && userRow(batch.first + row) === explain) unfolded = unfold(subject);
       }
@@ -178,6 +227,19 @@ export const startSummary = (
         return rosterProblem({ code: "missingColumns", columns: onlyLearners }, language);
       run.close();
       const over: Overzicht = optellen.close();
+      const corrections = over.correcties.map((one) => correctionOf(one, language));
+      const settling = new Map<number, number[]>();
+      over.correcties.forEach(({ row, eigen, bedrag }, place) => {
+        if (Number.isNaN(eigen) && bedrag !== null) settling.set(row, [...(settling.get(row) ?? []), place]);
+      });
+      for (const [row, line] of openLines) {
+        const places = settling.get(row) ?? [];
+        const sure = settledLine(line, ({ measure, slot }) =>
+          places.some((place) => over.correcties[place].measure === measure && over.correcties[place].slot === slot),
+        );
+        addLine(sure);
+        for (const place of places) settled.set(corrections[place], sure);
+      }
       const open = over.correcties.some(({ bedrag }) => bedrag === null);
       if (open) missing.add(periodCount[language]);
       const groups = <T>(list: readonly Groep[], named: (number: string | null) => T) =>
@@ -196,10 +258,23 @@ export const startSummary = (
         skippedRows: over.overgeslagen,
         certainty: open ? "unknown" : certainty,
         missing: [...missing],
-        corrections: over.correcties.map((one) => correctionOf(one, language)),
+        corrections,
       };
     },
   };
+};
+
+/** The net cost: the wage, what is declared and billed, less the premiums' share; null where one of them is unknown. */
+const netCostOf = ({ contributions, pkwp, stagebonus }: LearnerSummary): number | null => {
+  const { wage, declared, billedLater } = contributions;
+  const shares = [...pkwp, ...stagebonus].map(({ share }) => (share === null ? null : -share));
+  let cents = 0;
+  for (const euro of [wage, declared, billedLater, ...shares]) {
+    const amount = euro === null ? null : hundredthsOf(euro);
+    if (amount === null) return null;
+    cents += amount;
+  }
+  return euroOf(cents as Cents);
 };
 
 /** One right of a learner's line, as it proved to count. */
@@ -207,20 +282,22 @@ const correctedOnce = (learner: LearnerSummary, correction: Correction, language
   const { measure, schoolYear, amount, because } = correction;
   const open = amount === null;
   const certainty = open ? "unknown" : "assumed";
-  const before = learner[measure].find((one) => one.schoolYear === schoolYear);
-  const net = learner.netCost === null || open ? null : hundredthsOf(learner.netCost + (before?.share ?? 0));
+  const share = open || metLoon.some((code) => code === learner.overeenkomst) ? null : 0;
+  const rights = learner[measure].map((one) =>
+    one.schoolYear === schoolYear ? { ...one, amount, because, certainty, complete: null, share } : one,
+  );
+  const now = { ...learner, [measure]: rights };
   return {
-    ...learner,
-    [measure]: learner[measure].map((one) =>
-      one === before ? { ...one, amount, because, certainty, share: open ? null : 0 } : one,
-    ),
-    netCost: net === null ? null : euroOf(net as Cents),
+    ...now,
+    netCost: netCostOf(now),
     certainty: weaker(learner.certainty, certainty),
     missing: open ? [...new Set([...learner.missing, periodCount[language]])] : learner.missing,
   };
 };
-const corrected = (learner: LearnerSummary, corrections: readonly Correction[], language: Language): LearnerSummary =>
-  corrections.reduce((now, one) => correctedOnce(now, one, language), learner);
+const corrected = (learner: LearnerSummary, corrections: readonly Correction[], language: Language): LearnerSummary => {
+  const sure = corrections.map((one) => settled.get(one)).find((one) => one !== undefined);
+  return corrections.reduce((now, one) => correctedOnce(now, one, language), { ...learner, ...sure });
+};
 
 /** Learners' lines with what was found out when all rows were read. */
 export const correctAll = (

@@ -26,6 +26,8 @@ export type Batch = {
   readonly values: (id: string) => Values;
   /** A cell in words: the code of a choice, a text, or the digits of a number; null where there is none. */
   readonly word: (id: string, row: number) => string | null;
+  /** The loose texts of a column, by the places that stand in it; null where the roster has no such column. */
+  readonly texts: (id: string) => Texts | null;
   /** The words of a column by the numbers that stand for them; the list grows while rows are read. */
   readonly words: (id: string) => readonly string[];
   readonly isWrong: (id: string, row: number) => boolean;
@@ -135,6 +137,7 @@ export const makeBatch = ({ columns, none, room, births: elsewhere, ...parts }: 
       if (field.kind === "choice") return field.choices?.[value].code ?? null;
       return field.kind === "number" ? String(value).padStart(field.digits ?? 0, "0") : column.words[value];
     },
+    texts: (id) => columns.get(id)?.texts ?? null,
     words: (id) => columns.get(id)?.words ?? [],
     isWrong: (id, row) => {
       const column = columns.get(id);

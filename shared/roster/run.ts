@@ -27,6 +27,8 @@ export type RunOptions = {
   /** The learners of a roster of shifts, where they came along. */
   readonly learners?: Learners | null;
   readonly decode?: Decode;
+  /** Rows of a sheet above its header: they count where a row is named. */
+  readonly above?: number;
   /** Looks at each batch, after its checks; `persons` says whom each row is about, as a number of its own. */
   readonly look?: (batch: Batch, persons: Float64Array) => void;
 };
@@ -121,7 +123,7 @@ const isGiven = (group: readonly Column[], row: number): boolean => {
 };
 
 export const startRun = (first: Opening, options: RunOptions): Run => {
-  const { quarter, most, learners = null, decode = noDecoder, look } = options;
+  const { quarter, most, learners = null, decode = noDecoder, above = 0, look } = options;
   const { kind } = first;
   const findings = makeFindings(most);
   const padded = new Set<string>();
@@ -135,7 +137,7 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
   const byId = new Map<string, Column>();
   let opening = first;
   let plan: ReturnType<typeof planOf> | null = null;
-  let before = 0;
+  let before = above;
   let row = 0;
   let filled = false;
   let skipped = 0;
@@ -301,12 +303,13 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
           learners,
         );
       const unknown = unknownHeaders(opening);
-      if (unknown.length > 0) findings.add(onbekendeKolommen, -1, noReference, () => onbekendeKolommen.detail(unknown));
+      if (unknown.length > 0)
+        findings.add(onbekendeKolommen, above - 1, noReference, () => onbekendeKolommen.detail(unknown));
       if (padded.size > 0)
-        findings.add(aangevuldeNummers, -1, noReference, () => aangevuldeNummers.detail([...padded]));
+        findings.add(aangevuldeNummers, above - 1, noReference, () => aangevuldeNummers.detail([...padded]));
       return closed;
     },
-    rows: () => before + row,
+    rows: () => before - above + row,
     skippedRows: () => skipped,
   };
 };

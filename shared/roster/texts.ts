@@ -20,6 +20,9 @@ export type Texts = {
   /** All that is held, for a copy without a decoder between. */
   readonly held: () => Held;
   readonly at: (place: number) => string;
+  /** A text by its characters, without a string of it. */
+  readonly lengthOf: (place: number) => number;
+  readonly codeAt: (place: number, at: number) => number;
   readonly hash: (place: number) => number;
   readonly clear: () => void;
 };
@@ -76,6 +79,8 @@ export const makeTexts = (decode: Decode): Texts => {
     },
     held: () => ({ block, ends, count, strings }),
     at: (place) => (place < 0 ? strings[-place - 1] : decode(block, beginOf(place), ends[place])),
+    lengthOf: (place) => (place < 0 ? strings[-place - 1].length : ends[place] - beginOf(place)),
+    codeAt: (place, at) => (place < 0 ? strings[-place - 1].charCodeAt(at) : block[beginOf(place) + at]),
     hash: (place) => {
       let hash = 0;
       if (place < 0) {

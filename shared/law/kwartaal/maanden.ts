@@ -70,17 +70,23 @@ type Vraag = {
   readonly uurbedrag: number | null;
 };
 
-/** The answers of a month: its tariff, and of an OAO what is due. */
-const vraagMaand = (vraag: Vraag): readonly Answer[] => {
-  const { soort, first, start, einde, uren, uurbedrag } = vraag;
-  const tarief = answerFacts(leervergoeding, {
+const vraagTarief = ({ soort, first, start, trap: step, uren, uurbedrag }: Vraag): Answer =>
+  answerFacts(leervergoeding, {
     datum: start > first ? start : first,
-    trap: vraag.trap,
+    trap: step,
     overeenkomst: soort,
     uren,
     uurbedrag,
   });
-  if (soort !== "OAO") return [tarief];
+
+/** The answers of a month: its tariff, and of an OAO what is due. `tarieven`: those that were asked before. */
+const vraagMaand = (vraag: Vraag, tarieven?: Map<string, Answer>): readonly Answer[] => {
+  const { soort, first, start, einde } = vraag;
+  if (soort !== "OAO") return [vraagTarief(vraag)];
+  // Many months have the same tariff: it is asked once for a day and a step.
+  const key = `${start > first ? start : first} ${vraag.trap}`;
+  const tarief = tarieven?.get(key) ?? vraagTarief(vraag);
+  tarieven?.set(key, tarief);
   const maand = answerFacts(leervergoedingMaand, {
     maand: first,
     trap: vraag.trap,
@@ -145,9 +151,17 @@ type Geheugen = {
   readonly perUur: Map<number, Map<number, Maand>>;
   readonly perDag: Map<number, Maand>;
   readonly kwartalen: Map<number, Kwartaal>;
+  /** The tariff of an OAO by day and step. */
+  readonly tarieven: Map<string, Answer>;
 };
 const geheugen = ofRun(
-  (): Geheugen => ({ perRooster: new Map(), perUur: new Map(), perDag: new Map(), kwartalen: new Map() }),
+  (): Geheugen => ({
+    perRooster: new Map(),
+    perUur: new Map(),
+    perDag: new Map(),
+    kwartalen: new Map(),
+    tarieven: new Map(),
+  }),
 );
 const uurloon: ReadonlySet<number> = new Set([codeOf(overeenkomst, "ODOS"), codeOf(overeenkomst, "ODO")]);
 
@@ -180,7 +194,7 @@ export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
   /** How sure, by its place among the certainties and one more: 0 is a month that was not asked. */
   const zeker = drie(() => batch.codes());
 
-  const { perRooster, perUur, perDag, kwartalen } = geheugen(batch);
+  const { perRooster, perUur, perDag, kwartalen, tarieven } = geheugen(batch);
   const soort = batch.values("overeenkomst");
   const start = batch.values("start");
   const einde = batch.values("einde");
@@ -221,18 +235,27 @@ export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
     uurbedrag: numberIn(uurbedrag, row),
   });
   const vraagNieuw = (row: number, month: number, kwartaal: Kwartaal, step: number): Maand =>
-    maandVan(vraagMaand(vraagVan(row, month, kwartaal, step, 0)));
+    maandVan(vraagMaand(vraagVan(row, month, kwartaal, step, 0), tarieven));
   const oaoMaand = (known: Map<number, Maand>, row: number, month: number, kwartaal: Kwartaal, step: number): Maand => {
     const first = kwartaal.first[month];
     const last = kwartaal.last[month];
     const from = start[row] > first ? start[row] - first : 0;
     const to = einde[row] < last ? last - einde[row] : 0;
     const when = kwartaal.quarter * everyMonth.length + month;
-    const key = (((when * room.choice + step) * room.choice + statusVan(row)) * room.day + from) * room.day + to;
+    // Whether a manual worker or not matters for paid holidays alone, which a roster does not hold.
+    const key = ((when * room.choice + step) * room.day + from) * room.day + to;
     return known.get(key) ?? kept(known, key, vraagNieuw(row, month, kwartaal, step));
   };
   const loopt = (row: number, month: number, { first, last }: Kwartaal): boolean =>
     start[row] <= last[month] && !(einde[row] < first[month]);
+  const maakKwartaal = ({ maanden }: Rooster, row: number, kwartaal: Kwartaal): Driemaand => {
+    const { first } = kwartaal;
+    return everyMonth.map((month) =>
+      loopt(row, month, kwartaal)
+        ? oaoMaand(maanden, row, month, kwartaal, stapVan(row, first[month], first[0]))
+        : null,
+    );
+  };
   /** The months of an OAO with its step, all together: most rows share theirs with others. */
   const oaoKwartaal = (row: number, kwartaal: Kwartaal): Driemaand => {
     const { first, last, quarter: when } = kwartaal;
@@ -243,19 +266,14 @@ export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
     const rises = trapVanaf[row] > first[0] && trapVanaf[row] <= end;
     const place = Number.isNaN(rooster[row]) ? gewoon : rooster[row];
     const known = roosters[place] ?? roosterVan(place);
-    const perStatus = (when * room.choice + stepInQuarter) * room.choice + statusVan(row);
-    const key = (perStatus * room.quarterDay + from) * room.quarterDay + to;
-    const found = rises ? undefined : known.kwartalen.get(key);
-    if (found !== undefined) return found;
-    const made = everyMonth.map((month) =>
-      loopt(row, month, kwartaal)
-        ? oaoMaand(known.maanden, row, month, kwartaal, stapVan(row, first[month], first[0]))
-        : null,
-    );
-    return rises ? made : kept(known.kwartalen, key, made);
+    if (rises) return maakKwartaal(known, row, kwartaal);
+    const key = ((when * room.choice + stepInQuarter) * room.quarterDay + from) * room.quarterDay + to;
+    return known.kwartalen.get(key) ?? kept(known.kwartalen, key, maakKwartaal(known, row, kwartaal));
   };
   /** Of an hourly agreement what is due depends on the hours; of the others on the day alone. */
-  const andereMaand = (row: number, month: number, eigen: Kwartaal): Maand => {
+  const andereMaand = (row: number, month: number, eigen: Kwartaal): Maand | null => {
+    if (!loopt(row, month, eigen)) return null;
+    if (soort[row] === oao) return zonderTrap;
     const day = start[row] > eigen.first[month] ? start[row] : eigen.first[month];
     const key = day * room.day + soort[row];
     const step = stapVan(row, eigen.first[month], eigen.first[0]);
@@ -274,9 +292,9 @@ export const maandkolommen = ofBatch((batch: Batch): Maandkolommen => {
     const isOao = soort[row] === oao;
     const samen = isOao && !Number.isNaN(trapColumn[row]) ? oaoKwartaal(row, kwartaal) : null;
     for (let month = 0; month < everyMonth.length; month++) {
-      if (!loopt(row, month, kwartaal)) continue;
+      const maand = samen !== null ? samen[month] : andereMaand(row, month, kwartaal);
+      if (maand === null) continue;
       trapIn[month][row] = stapVan(row, kwartaal.first[month], kwartaal.first[0]) + 1;
-      const maand = samen?.[month] ?? (isOao ? zonderTrap : andereMaand(row, month, kwartaal));
       const absent = isOao && afwezig[month][row] > 0 ? afwezig[month][row] : 0;
       const paid = maand.teBetalen - absent;
       stand[month][row] = paid < 0 ? onbekend : maand.stand;

@@ -4,7 +4,7 @@ import { type SchoolYear, schoolYearOfDay } from "../../base/schoolyear.ts";
 import { answerFacts } from "../../engine/answer.ts";
 import { gewest } from "../../facts/onderneming.ts";
 import { overeenkomst } from "../../facts/overeenkomst.ts";
-import { makeAgreements } from "../../roster/agreements.ts";
+import { makeAgreements, mostFirms } from "../../roster/agreements.ts";
 import { type Batch, everyMonth, type Values } from "../../roster/batch.ts";
 import { codeOf } from "../../roster/column.ts";
 import { makeGrown, makePlaces } from "../../roster/grown.ts";
@@ -55,6 +55,8 @@ export type Lerenden = {
   readonly premies: Premiekolommen;
   /** The paid amounts of the months. */
   readonly betaald: readonly Values[];
+  /** 1 where a wage stands in the place of an allowance: such a row has rights, and no amounts. */
+  readonly metLoon: Uint8Array;
   readonly premieaandeel: Values;
   readonly nettokost: Values;
 };
@@ -69,7 +71,7 @@ export type Groep = {
   readonly bedrag: (plaats: number) => Som;
   /** The rights to premiums by their place, and how many learners have one. */
   readonly recht: (plaats: number) => Som & { readonly lerenden: number };
-  /** The reduction for the mentors of then: of each firm by its learners, and of all firms together. */
+  /** The reduction for the mentors of then: of each firm by its learners, each person once, and of all firms together. */
   readonly mentorkorting: Cents | null;
 };
 export type Som = { readonly bekend: Cents; readonly heel: boolean };
@@ -92,7 +94,8 @@ export type Overzicht = {
 };
 
 /** Agreements of which a wage stands in the place of an allowance: nothing of it is known, and nothing misses. */
-const loon: ReadonlySet<number> = new Set([codeOf(overeenkomst, "DA"), codeOf(overeenkomst, "ODOW")]);
+export const metLoon = ["DA", "ODOW"] as const;
+const loon: ReadonlySet<number> = new Set(metLoon.map((code) => codeOf(overeenkomst, code)));
 const vlaams = codeOf(gewest, "Vlaams");
 const geenNummer = -1;
 
@@ -141,13 +144,26 @@ const makeGroepen = () => {
 };
 type Groepen = ReturnType<typeof makeGroepen>;
 
-/** The premiums' share of a quarter, of all its school years and measures. */
-const premieaandeelVan = ({ schooljaar, aandeel }: Premiekolommen, row: number): number => {
+/** The premiums' share of a quarter, of all its school years and measures: what is known of it. */
+const bekendAandeelVan = ({ schooljaar, aandeel }: Premiekolommen, row: number): number => {
   let som = 0;
   for (const measure of measures)
-    for (const slot of slots) if (!Number.isNaN(schooljaar[slot][row])) som += aandeel[measure][slot][row];
+    for (const slot of slots)
+      if (!Number.isNaN(schooljaar[slot][row]) && !Number.isNaN(aandeel[measure][slot][row]))
+        som += aandeel[measure][slot][row];
   return som;
 };
+/** How many parts of it nobody knows. */
+const openAandelenVan = ({ schooljaar, aandeel }: Premiekolommen, row: number): number => {
+  let open = 0;
+  for (const measure of measures)
+    for (const slot of slots)
+      if (!Number.isNaN(schooljaar[slot][row]) && Number.isNaN(aandeel[measure][slot][row])) open++;
+  return open;
+};
+/** What is known of a share, where no part of it is open. */
+type Stand = { readonly deel: number; readonly open: number };
+const heelDeel = ({ deel, open }: Stand): number => (open > 0 ? Number.NaN : deel);
 
 /** Adds the learners of a quarter up, batch by batch. */
 export const makeOptellen = (quarter: Quarter): Optellen => {
@@ -157,14 +173,27 @@ export const makeOptellen = (quarter: Quarter): Optellen => {
   const overeenkomsten = makeAgreements();
   const telling = makeTelling();
   let overgeslagen = 0;
-  /** Of each learner the row, the groups in which it was counted, and its net cost: a right may still be corrected. */
+  /** Persons of a firm that its mentors guide. */
+  const begeleiden = makePlaces();
+  /** Of each learner the row, the groups in which it was counted, and its cost: a right may still be corrected. */
   const geteld = {
     rij: makeGrown("small"),
     firma: makeGrown("small"),
     plek: makeGrown("small"),
-    netto: makeGrown("any"),
+    /** The cost before premiums. */
+    kost: makeGrown("any"),
+    /** What is known of the premiums' share, and how many parts of it are not. */
     deel: makeGrown("any"),
+    open: makeGrown("small"),
     metLoon: makeGrown("small"),
+  };
+
+  /** Whether somebody is guided in Flanders, and was not met in the firm before; of whom nobody knows, each row is new. */
+  const isBegeleid = (streek: number, persoon: number, firmaplaats: number): boolean => {
+    if (!Number.isNaN(streek) && streek !== vlaams) return false;
+    if (persoon < 0) return true;
+    const before = begeleiden.count;
+    return begeleiden.of(persoon * mostFirms + firmaplaats) === before;
   };
 
   const telMaanden = (groepen: Groepen, groep: number, lerenden: Lerenden, row: number): void => {
@@ -179,12 +208,11 @@ export const makeOptellen = (quarter: Quarter): Optellen => {
       }
     }
   };
-  const telKwartaal = (groepen: Groepen, groep: number, lerenden: Lerenden, row: number, metLoon: boolean): void => {
-    groepen.sommen.add(groep, plaatsVan("premieaandeel"), lerenden.premieaandeel[row]);
-    if (metLoon) return;
+  const telKwartaal = (groepen: Groepen, groep: number, lerenden: Lerenden, row: number): void => {
     const eerste = perKwartaal + maandbedragen.length;
     for (let place = 0; place < rszbedragen.length; place++)
       groepen.sommen.add(groep, eerste + place, lerenden.bijdragen[rszbedragen[place]][row]);
+    groepen.sommen.add(groep, plaatsVan("premieaandeel"), lerenden.premieaandeel[row]);
     groepen.sommen.add(groep, plaatsVan("nettokost"), lerenden.nettokost[row]);
   };
   const telRechten = (groepen: Groepen, groep: number, { premies }: Lerenden, row: number): void => {
@@ -204,18 +232,20 @@ export const makeOptellen = (quarter: Quarter): Optellen => {
     const rijen = new Set(correcties.map(({ row }) => row));
     const rij = geteld.rij.values();
     for (let place = 0; place < rij.length; place++) if (rijen.has(rij[place])) plaatsen.set(rij[place], place);
-    /** The net cost and the premiums' share of a row, as they stand after the corrections before. */
-    const netto = new Map<number, number>();
-    const deel = new Map<number, number>();
+    /** The premiums' share of a row, as it stands after the corrections before. */
+    const standen = new Map<number, Stand>();
     for (const { row, slot, measure, bedrag, eigen, aandeel } of correcties) {
       const place = plaatsen.get(row);
       if (place === undefined) continue;
-      const before = netto.get(row) ?? geteld.netto.values()[place];
-      const after = bedrag === null ? Number.NaN : before + aandeel;
-      netto.set(row, after);
-      const had = deel.get(row) ?? geteld.deel.values()[place];
-      const keeps = bedrag === null ? Number.NaN : had - aandeel;
-      deel.set(row, keeps);
+      const stand = standen.get(row) ?? { deel: geteld.deel.values()[place], open: geteld.open.values()[place] };
+      const wasOpen = Number.isNaN(eigen);
+      const nieuw = {
+        deel: wasOpen ? stand.deel : stand.deel - aandeel,
+        open: stand.open + Number(bedrag === null) - Number(wasOpen),
+      };
+      standen.set(row, nieuw);
+      const [had, keeps] = [heelDeel(stand), heelDeel(nieuw)];
+      const kost = geteld.kost.values()[place];
       const inGroepen = [
         [alles, alles.van(geenNummer)],
         [ondernemingen, geteld.firma.values()[place]],
@@ -225,8 +255,9 @@ export const makeOptellen = (quarter: Quarter): Optellen => {
       for (const [groepen, groep] of inGroepen) {
         groepen.rechten.replace(groep, recht, eigen, bedrag ?? Number.NaN);
         if (eigen > 0) groepen.gerechtigd.replace(groep, recht, 1, 0);
+        if (geteld.metLoon.values()[place] > 0) continue;
         groepen.sommen.replace(groep, plaatsVan("premieaandeel"), had, keeps);
-        if (geteld.metLoon.values()[place] === 0) groepen.sommen.replace(groep, plaatsVan("nettokost"), before, after);
+        groepen.sommen.replace(groep, plaatsVan("nettokost"), kost - had, kost - keeps);
       }
     }
   };
@@ -261,6 +292,7 @@ export const makeOptellen = (quarter: Quarter): Optellen => {
         bijdragen,
         premies,
         betaald: everyMonth.map((month) => batch.monthly("leervergoeding", month)),
+        metLoon: batch.codes(),
         premieaandeel: batch.numbers(),
         nettokost: batch.numbers(),
       };
@@ -271,16 +303,22 @@ export const makeOptellen = (quarter: Quarter): Optellen => {
       const mee = batch.codes();
       for (const row of lerenden.rijen) {
         mee[row] = 1;
-        const aandeel = premieaandeelVan(premies, row);
-        lerenden.premieaandeel[row] = aandeel;
-        lerenden.nettokost[row] = bijdragen.loon[row] + bijdragen.netto[row] + bijdragen.vakantie[row] - aandeel;
+        const heeftLoon = loon.has(soort[row]);
+        if (heeftLoon) lerenden.metLoon[row] = 1;
+        const deel = bekendAandeelVan(premies, row);
+        const open = openAandelenVan(premies, row);
+        const kost = bijdragen.loon[row] + bijdragen.netto[row] + bijdragen.vakantie[row];
+        lerenden.premieaandeel[row] = open > 0 ? Number.NaN : deel;
+        lerenden.nettokost[row] = kost - lerenden.premieaandeel[row];
         const [firmaplaats, plek] = [ondernemingen.van(firma[row]), vestigingen.van(vestiging[row])];
         geteld.rij.push(batch.first + row);
         geteld.firma.push(firmaplaats);
         geteld.plek.push(plek);
-        geteld.netto.push(lerenden.nettokost[row]);
-        geteld.deel.push(aandeel);
-        geteld.metLoon.push(loon.has(soort[row]) ? 1 : 0);
+        geteld.kost.push(kost);
+        geteld.deel.push(deel);
+        geteld.open.push(open);
+        geteld.metLoon.push(heeftLoon ? 1 : 0);
+        if (isBegeleid(streek[row], personen[row], firmaplaats)) ondernemingen.begeleid[firmaplaats]++;
         const inGroepen = [
           [alles, alles.van(geenNummer)],
           [ondernemingen, firmaplaats],
@@ -288,10 +326,10 @@ export const makeOptellen = (quarter: Quarter): Optellen => {
         ] as const;
         for (const [groepen, groep] of inGroepen) {
           groepen.rijen[groep].push(batch.first + row);
-          if (Number.isNaN(streek[row]) || streek[row] === vlaams) groepen.begeleid[groep]++;
-          telMaanden(groepen, groep, lerenden, row);
-          telKwartaal(groepen, groep, lerenden, row, loon.has(soort[row]));
           telRechten(groepen, groep, lerenden, row);
+          if (heeftLoon) continue;
+          telMaanden(groepen, groep, lerenden, row);
+          telKwartaal(groepen, groep, lerenden, row);
         }
       }
       telling.add(batch, premies, personen, mee);

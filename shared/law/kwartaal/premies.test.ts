@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { addDays, addMonths, type Day, dayOf, isoOf, lastDayOfTerm } from "../../base/day.ts";
+import { addDays, addMonths, type Day, dayOf, earlier, isoOf, lastDayOfTerm, later } from "../../base/day.ts";
 import { type Cents, fractionHalfUp } from "../../base/money.ts";
 import { type Quarter, quarterEnd, quarterOf, quarterOfDay, quarterStart, quarterText } from "../../base/quarter.ts";
 import { type SchoolYear, schoolYearEnd, schoolYearOfDay, schoolYearStart } from "../../base/schoolyear.ts";
@@ -124,6 +124,29 @@ const shareOf = (right: number, { start, einde, kwartaal }: Row, year: SchoolYea
   return run(quarterEnd(kwartaal)) - run(quarterStart(kwartaal) - 1);
 };
 
+/** Whether a row runs on a day of the school year. */
+const runsInYear = ({ start, einde }: Row, year: SchoolYear): boolean =>
+  start <= schoolYearEnd(year) && (einde === undefined || einde >= schoolYearStart(year));
+
+/** Whether the months of training fail, and whether anything would be due if they did not. */
+const isShortAlone = (row: Row, year: SchoolYear, measure: Measure, months: number | null): boolean => {
+  if (months === null || !runsInYear(row, year)) return false;
+  const { start, einde, geregistreerdOp, toestemmingOp } = row;
+  const first = schoolYearStart(year);
+  const isPlanned = measure === "stagebonus" && year < 2018;
+  const from = isPlanned ? start : later(start, first);
+  const to = isPlanned ? einde : earlier(einde ?? schoolYearEnd(year), schoolYearEnd(year));
+  if (to === undefined || lastDayOfTerm(from, months) <= to) return false;
+  const deadline = start < dayOf2023 ? (dayOf(2023, 11, 30) as Day) : lastDayOfTerm(start, 3);
+  const isLate = [geregistreerdOp, toestemmingOp].some((day) => day !== undefined && day > deadline);
+  if (measure === "pkwp" && isLate) return false;
+  const begins = earlier(later(from, first), addDays(first, 30));
+  const born = row.geboortedatum === undefined ? undefined : earlier(row.geboortedatum, begins);
+  const days = { start: begins, einde: undefined, geregistreerdOp: undefined, toestemmingOp: undefined };
+  return asked({ ...row, ...days, geboortedatum: born }, year, measure).result !== 0;
+};
+const dayOf2023 = dayOf(2023, 9, 1) as Day;
+
 /** What the columns tell of a row, and what the rules do: by slot and measure. */
 const told = (columns: Premiekolommen, at: number): readonly unknown[] =>
   slots.flatMap((slot) =>
@@ -145,12 +168,14 @@ const expected = (row: Row): readonly unknown[] => {
       if (year === undefined) return [Number.NaN, Number.NaN, 0, Number.NaN, "notApplicable", [], null];
       const answer = asked(row, year, measure);
       const { decision, problem } = answer;
+      // Not in force is never said of a right that is not there.
+      if (problem?.code === "notInForce" && !runsInYear(row, year)) return [year, 0, 0, 0, "published", [], null];
       const months = monthsOf(answer);
       const first = Math.max(row.start, schoolYearStart(year)) as Day;
       return [
         year,
         cents(answer),
-        answer.result === 0 && answer.used.some(({ name }) => name === "maanden") ? 1 : 0,
+        answer.result === 0 && isShortAlone(row, year, measure, months) ? 1 : 0,
         shareOf(cents(answer), row, year),
         answer.certainty,
         problem?.code === "unknown" && problem.figure ? [problem.figure] : (decision?.missing ?? []),
@@ -302,10 +327,13 @@ test("a right is shared by days, and told with its own words and moment", () => 
 
 test("an unknown day of birth is missing where the age decides, and nowhere else", () => {
   const { geboortedatum: _, ...unborn } = { ...oao, insz: yearAlone(2005) };
-  const old = { start: dayOf(2021, 9, 1) as Day, einde: dayOf(2022, 6, 30) as Day, kwartaal: quarterOf(2022, 1) };
+  const old = { start: dayOf(2019, 9, 1) as Day, einde: dayOf(2020, 6, 30) as Day, kwartaal: quarterOf(2020, 1) };
   const row = { ...unborn, ...old } as Row;
+  // From 2021 to 2023 a first bonus is 500 for a minor and for an adult.
+  const later = { start: dayOf(2021, 9, 1) as Day, einde: dayOf(2022, 6, 30) as Day, kwartaal: quarterOf(2022, 1) };
+  const either = { ...unborn, ...later } as Row;
   const told = columnsOf(
-    [row, { ...row, premiesOntvangen: 1 }, { ...row, gewest: "Waals" }, unborn],
+    [row, { ...row, premiesOntvangen: 1 }, { ...row, gewest: "Waals" }, either, unborn],
     ({ bedrag, ontbreekt, zekerheid }, at) => [
       bedrag.stagebonus[0][at],
       zekerheid(at, "stagebonus", 0),
@@ -316,6 +344,7 @@ test("an unknown day of birth is missing where the age decides, and nowhere else
     [Number.NaN, "unknown", [geboortedatum.name]],
     [50_000, "assumed", []],
     [0, "published", []],
+    [50_000, "assumed", []],
     [0, expect.any(String), []],
   ]);
 });
@@ -351,17 +380,25 @@ test("judgements that differ have numbers that differ, and one that settles all 
 });
 
 /** Counting as it was before it was made fast: all rights of a person, a firm, a school year and a measure. */
-type Right = { readonly row: number; readonly amount: number; readonly teKort: boolean };
+type Right = {
+  readonly row: number;
+  readonly amount: number;
+  readonly most: number;
+  readonly teKort: boolean;
+  /** The days of the agreement in the school year. */
+  readonly days: readonly number[];
+};
 type Counted = Pick<Correctie, "row" | "wijze" | "anderRij" | "bedrag">;
 const countSlowly = (rights: readonly Right[]): readonly Counted[] => {
   const worth = ({ amount }: Right): number => (Number.isNaN(amount) ? 0 : amount);
   const best = rights.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   const short = rights.filter(({ teKort }) => teKort);
-  const isOpen = short.length > 1 && worth(best) === 0;
+  // Four months have 112 days at least; of a school year with 29 February 116.
+  const isOpen = short.length > 1 && worth(best) === 0 && new Set(short.flatMap(({ days }) => days)).size >= 116;
   return rights.flatMap((right): readonly Counted[] => {
     const other = short.find((one) => one !== right);
     if (isOpen && right.teKort && other) return [{ row: right.row, wijze: "samen", anderRij: other.row, bedrag: null }];
-    return right !== best && right.amount > 0
+    return right !== best && worth(best) > 0 && right.amount !== 0 && right.most <= worth(best)
       ? [{ row: right.row, wijze: "elders", anderRij: best.row, bedrag: 0 as Cents }]
       : [];
   });
@@ -374,7 +411,7 @@ test("a right of several rows is counted once", () => {
     isNamed: fc.boolean(),
     overeenkomst: fc.constantFrom("OAO", "SAO", "ODOW"),
     begins: fc.constantFrom(0, 60, 120, 200),
-    length: fc.constantFrom(60, 100, 150, 300),
+    length: fc.constantFrom(7, 54, 55, 56, 60, 100, 150, 300),
     counts: fc.integer({ min: 0, max: 5 }),
   });
   fc.assert(
@@ -399,7 +436,16 @@ test("a right of several rows is counted once", () => {
               if (Number.isNaN(year)) continue;
               const key = `${isNamed ? `L${who}` : `row ${row}`} ${firm} ${year} ${measure}`;
               const amount = columns.bedrag[measure][slot][row];
-              const right = { row, amount, teKort: columns.teKort[measure][slot][row] === 1 };
+              const [from, to] = [given[row].start, given[row].einde as Day];
+              const days = Array.from({ length: to - from + 1 }, (_, day) => from + day);
+              const right = {
+                row,
+                amount,
+                // Nobody knows whether an ODOW is 600 or 1,000.
+                most: Number.isNaN(amount) ? 100_000 : amount,
+                teKort: columns.teKort[measure][slot][row] === 1,
+                days: days.filter((day) => schoolYearOfDay(day as Day) === year),
+              };
               groups.set(key, [...(groups.get(key) ?? []), right]);
             }
         });

@@ -1,19 +1,25 @@
 import type { Certainty } from "../../base/certainty.ts";
 import { crash } from "../../base/crash.ts";
-import type { Day } from "../../base/day.ts";
-import { type Cents, fractionHalfUp, zeroCents } from "../../base/money.ts";
+import { addDays, type Day, endOfMonth } from "../../base/day.ts";
+import { type Cents, fractionHalfUp, type Hundredths, zeroCents } from "../../base/money.ts";
 import { type Quarter, quarterEnd, quarterStart } from "../../base/quarter.ts";
 import { type SchoolYear, schoolYearOfDay } from "../../base/schoolyear.ts";
 import type { Text } from "../../base/text.ts";
 import { type Answer, answerFacts } from "../../engine/answer.ts";
+import { caseOf } from "../../engine/rule.ts";
 import { gewest } from "../../facts/onderneming.ts";
 import { type Overeenkomst, overeenkomst } from "../../facts/overeenkomst.ts";
 import { type Batch, everyMonth, ofRun, type Values } from "../../roster/batch.ts";
 import { codeOf } from "../../roster/column.ts";
+import { buitenSchooljaar } from "../premies/gevallen.ts";
 import { pkwpSleutel } from "../premies/pkwp/premie.ts";
-import { eindeVanTermijn, type Looptijd, periode } from "../premies/schooljaar.ts";
+import { voorwaarden as pkwpVoorwaarden } from "../premies/pkwp/voorwaarden.ts";
+import { dagenVan, eindeVanTermijn, type Looptijd, looptBuiten, type Periode, periode } from "../premies/schooljaar.ts";
 import { gevalVan, type Sleutel } from "../premies/sleutel.ts";
+import { bonus } from "../premies/stagebonus/bonus.ts";
 import { stagebonusSleutel } from "../premies/stagebonus/stagebonus.ts";
+import { getelde, voorwaarden as stagebonusVoorwaarden } from "../premies/stagebonus/voorwaarden.ts";
+import type { Keuze } from "../premies/voorwaarde.ts";
 
 /** The firm's premiums of a school year. */
 export const measures = ["pkwp", "stagebonus"] as const;
@@ -31,7 +37,7 @@ export type Premiekolommen = {
   readonly schooljaar: readonly Values[];
   /** The row's own right, in cents; NaN where it is unknown. */
   readonly bedrag: PerMeasure<readonly Values[]>;
-  /** 1 where there is no right, and the months of training are the reason. */
+  /** 1 where there is no right, and the months of training are the only reason. */
   readonly teKort: PerMeasure<readonly Uint8Array[]>;
   /** The part of the right that belongs to the quarter, by days: the quarters of a school year add up to the right. */
   readonly aandeel: PerMeasure<readonly Values[]>;
@@ -42,6 +48,12 @@ export type Premiekolommen = {
   readonly antwoord: (row: number, measure: Measure, slot: number) => Answer;
   /** The day on which the months of training are complete; null without a right. */
   readonly moment: (row: number, measure: Measure, slot: number) => Day | null;
+  /** Of a right that nobody knows: the most that it can be; NaN where that is not known either. */
+  readonly hoogstens: (row: number, measure: Measure, slot: number) => number;
+  /** The days that count for the months of training. */
+  readonly getelde: (row: number, measure: Measure, slot: number) => Periode;
+  /** The fewest days that the months of training can be, by whatever way of counting. */
+  readonly minsteDagen: (row: number, measure: Measure, slot: number) => number;
 };
 
 /** What both rules ask; each takes its own from it. What the roster does not say they presume, and say so. */
@@ -58,8 +70,8 @@ type Vraag = {
   vergoed: boolean | null;
   toestemmingOp: Day | null;
   vks: number | null;
-  urenWerkplek: number | null;
-  urenLes: number | null;
+  urenWerkplek: Hundredths | null;
+  urenLes: Hundredths | null;
   readonly overeenkomstVolledig: null;
   readonly aangevraagdOp: null;
   readonly eersteAanvraagOp: null;
@@ -96,16 +108,35 @@ const opRij = measures.map((measure) => sleutels[measure]);
 /** What all rows have in common that a rule judges alike. */
 type Uitkomst = {
   readonly bedrag: number;
-  readonly teKort: number;
+  /** Whether the months of training are the reason that is told; there may be others. */
+  readonly opMaanden: boolean;
   readonly zekerheid: Certainty;
   readonly ontbreekt: readonly Text[];
   /** The months of training that were asked; NaN where the rule did not come to it. */
   readonly maanden: number;
+  /** Whether the planned length of the agreement counts for them. */
+  readonly gepland: boolean;
+  readonly hoogstens: number;
 };
 
-/** Too short by itself: only the months of training fail. */
-const isTeKort = ({ result, used }: Answer): boolean =>
-  result === zeroCents && used.some(({ name }) => name === "maanden");
+/** Too short: refused on the months of training. An agreement without a day in the school year has nothing to count. */
+const isOpMaanden = ({ result, decision }: Answer): boolean =>
+  result === zeroCents && decision?.on?.includes("maanden") === true;
+
+/** Whether a condition fails besides the one on the months of training. */
+const faaltOok = <V, C>(keuzes: readonly Keuze<V, C>[], maanden: string, vraag: V, cijfers: C): boolean => {
+  for (const { id, kies, oordelen } of keuzes)
+    if (id !== maanden && !kies(vraag, cijfers, oordelen as never).vervuld) return true;
+  return false;
+};
+/** Whether a premium is refused for another reason than too few months; asked of those that are too short alone. */
+const ookAnders = {
+  pkwp: (vraag, cijfers) => faaltOok(pkwpVoorwaarden, "C2", vraag, cijfers),
+  // Of the requests a roster tells nothing.
+  stagebonus: (vraag, cijfers) =>
+    faaltOok(stagebonusVoorwaarden, "duur", vraag, cijfers) || bonus(vraag, cijfers).result === zeroCents,
+} as const satisfies PerMeasure<(vraag: Vraag, cijfers: never) => boolean>;
+const ookAndersOpRij = measures.map((measure) => ookAnders[measure] as (vraag: Vraag, cijfers: unknown) => boolean);
 
 const ontbreektIn = ({ problem, decision }: Answer): readonly Text[] => [
   ...(problem?.code === "unknown" && problem.figure ? [problem.figure] : []),
@@ -114,27 +145,48 @@ const ontbreektIn = ({ problem, decision }: Answer): readonly Text[] => [
 
 const maakUitkomst = (
   bedrag: number,
-  teKort: number,
+  opMaanden: boolean,
   zekerheid: Certainty,
   ontbreekt: readonly Text[],
   maanden: number,
-): Uitkomst => ({ bedrag, teKort, zekerheid, ontbreekt, maanden });
+  gepland: boolean,
+  hoogstens: number,
+): Uitkomst => ({ bedrag, opMaanden, zekerheid, ontbreekt, maanden, gepland, hoogstens });
 /** Made first, so that the engine keeps room for a NaN in all that follow. */
-const geenUitkomst = maakUitkomst(Number.NaN, 0, "notApplicable", [], Number.NaN);
+const geenUitkomst = maakUitkomst(Number.NaN, false, "notApplicable", [], Number.NaN, false, Number.NaN);
 
-const uitkomstVan = (answer: Answer): Uitkomst => {
-  const maanden = answer.seen.find(({ name }) => name === "maanden")?.value as number | undefined;
-  return maakUitkomst(
-    (answer.result as Cents | null) ?? Number.NaN,
-    isTeKort(answer) ? 1 : 0,
-    answer.certainty,
-    ontbreektIn(answer),
-    maanden ?? Number.NaN,
-  );
+const gezien = ({ seen }: Answer, cijfer: string): unknown => seen.find(({ name }) => name === cijfer)?.value;
+/** What a right may be of which nobody knows the amount: one of these, and on top of that the additional bonus. */
+const mogelijk = ["onvergoedeBedrag", "vergoedeBedrag", "bedrag", "verruimd"];
+const hoogstensVan = (answer: Answer): number => {
+  if (answer.result !== null || answer.decision === null) return Number.NaN;
+  const bedragen = mogelijk.map((name) => (gezien(answer, name) as number | null | undefined) ?? 0);
+  return Math.max(...bedragen) + ((gezien(answer, "aanvullend") as number | undefined) ?? 0);
 };
 
-const antwoordOp = ({ rule }: Sleutel<never, never>, vraag: Vraag): Answer =>
-  answerFacts(rule, Object.fromEntries(rule.facts.map(([name]) => [name, vraag[name as keyof Vraag]])));
+const uitkomstVan = (answer: Answer): Uitkomst =>
+  maakUitkomst(
+    (answer.result as Cents | null) ?? Number.NaN,
+    isOpMaanden(answer),
+    answer.certainty,
+    ontbreektIn(answer),
+    (gezien(answer, "maanden") as number | undefined) ?? Number.NaN,
+    gezien(answer, "gepland") === true,
+    hoogstensVan(answer),
+  );
+
+/** An agreement that does not run in a school year has no right in it, whatever the law of then. */
+const erbuiten = caseOf<Vraag>()({
+  reads: {},
+  decide: () => ({ result: zeroCents, because: buitenSchooljaar }),
+});
+
+const antwoordOp = ({ rule }: Sleutel<never, never>, vraag: Vraag): Answer => {
+  const facts = Object.fromEntries(rule.facts.map(([name]) => [name, vraag[name as keyof Vraag]]));
+  const answer = answerFacts(rule, facts);
+  if (answer.certainty !== "notInForce" || !looptBuiten(vraag)) return answer;
+  return answerFacts({ ...rule, pick: () => erbuiten }, facts);
+};
 
 /** Rows for which one case of a rule holds with the same figures: one outcome, or one for each way of judging. */
 type Groep = {
@@ -183,6 +235,19 @@ const remembered = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
   return made;
 };
 
+/** The fewest days in which so many months can pass: each as long as the shortest calendar month of the school year. */
+const minsteDagenVan = (schooljaar: SchoolYear, maanden: number): number => {
+  const { van, tot } = dagenVan(schooljaar);
+  let kortste = tot - van + 1;
+  let first = van;
+  while (first <= tot) {
+    const last = endOfMonth(first);
+    kortste = Math.min(kortste, last - first + 1);
+    first = addDays(last, 1);
+  }
+  return kortste * maanden;
+};
+
 /** The part of a right in a quarter: what has run up to its end, less what had up to its beginning. */
 const aandeelVan = (bedrag: number, looptijd: Looptijd, { first, last }: Kwartaal): number => {
   if (!(bedrag > 0)) return bedrag;
@@ -195,6 +260,7 @@ const aandeelVan = (bedrag: number, looptijd: Looptijd, { first, last }: Kwartaa
 /** A whole number of a column for those who want null where there is none. */
 const geheel = (values: Values, row: number): number | null => (Number.isNaN(values[row]) ? null : values[row] | 0);
 const dag = geheel as (values: Values, row: number) => Day | null;
+const aantalUren = geheel as (values: Values, row: number) => Hundredths | null;
 
 /** Writes what the roster says of a premium's conditions in a question that is used again for each row. */
 const vuller = (batch: Batch): ((vraag: Vraag, row: number, schooljaar: SchoolYear) => void) => {
@@ -237,8 +303,8 @@ const vuller = (batch: Batch): ((vraag: Vraag, row: number, schooljaar: SchoolYe
     vraag.vergoed = isVergoed(row);
     vraag.toestemmingOp = dag(toestemming, row);
     vraag.vks = geheel(vks, row);
-    vraag.urenWerkplek = geheel(werkplek, row);
-    vraag.urenLes = geheel(les, row);
+    vraag.urenWerkplek = aantalUren(werkplek, row);
+    vraag.urenLes = aantalUren(les, row);
   };
 };
 
@@ -325,7 +391,7 @@ export const premiekolommen = (batch: Batch, rijen: readonly number[]): Premieko
         const uitkomst = uitkomstIn(groepen[place], opRij[place], vraag);
         uitkomsten[row] = uitkomst;
         bedrag[row] = uitkomst.bedrag;
-        teKort[row] = uitkomst.teKort;
+        if (uitkomst.opMaanden && !ookAndersOpRij[place](vraag, groepen[place].cijfers)) teKort[row] = 1;
         aandeel[row] = aandeelVan(uitkomst.bedrag, vraag, kwartaal);
       }
     }
@@ -365,5 +431,9 @@ export const premiekolommen = (batch: Batch, rijen: readonly number[]): Premieko
       if (bedrag === 0 || Number.isNaN(maanden)) return null;
       return eindeVanTermijn(periode(vraagIn(row, slot)).van, maanden);
     },
+    hoogstens: (row, measure, slot) => uitkomstOp(row, measure, slot).hoogstens,
+    getelde: (row, measure, slot) => getelde(vraagIn(row, slot), uitkomstOp(row, measure, slot).gepland),
+    minsteDagen: (row, measure, slot) =>
+      minsteDagenVan(perSlot[slot].schooljaar[row] as SchoolYear, uitkomstOp(row, measure, slot).maanden),
   };
 };

@@ -1,4 +1,4 @@
-import { isIban } from "../../base/iban.ts";
+import { isIbanAt } from "../../base/iban.ts";
 import { withoutNumbers } from "../../base/masked.ts";
 import type { RowCheck } from "../../roster/check.ts";
 
@@ -23,16 +23,14 @@ export const rekeningnummerControlegetal: RowCheck = {
   source: "ISO 13616-1",
   rows: (batch, found) => {
     const places = batch.values("rekeningnummer");
-    const tell = (row: number, typed: string): void =>
+    const texts = batch.texts("rekeningnummer");
+    const tell = (row: number): void =>
       found(row, () => {
-        const shown = ["text", withoutNumbers(typed)] as const;
+        const shown = ["text", withoutNumbers(batch.word("rekeningnummer", row) ?? "")] as const;
         return { say: { rekeningnummer: shown }, found: shown };
       });
-    for (let row = 0; row < batch.rows; row++) {
-      if (Number.isNaN(places[row])) continue;
-      const typed = batch.word("rekeningnummer", row) ?? "";
-      if (isIban(typed)) continue;
-      tell(row, typed);
-    }
+    if (texts === null) return;
+    for (let row = 0; row < batch.rows; row++)
+      if (!Number.isNaN(places[row]) && !isIbanAt(texts, places[row])) tell(row);
   },
 };
