@@ -36,7 +36,7 @@ export type Diensten = {
   readonly werkt: (entry: number) => boolean;
 };
 
-/** Minutes of a shift without its pause. A pause that is longer than its shift takes nothing from the rest of the day. */
+/** Minutes of a shift without its pause. A pause longer than its shift takes nothing from the rest of the day. */
 export const werktijd = (van: number, tot: number, pauze: number): number => {
   const duur = tot - van;
   if (Number.isNaN(pauze)) return duur;

@@ -13,7 +13,7 @@ const common = {
   source: bron,
 } as const;
 
-/** A week of shifts, lessons included, longer than the longest week: reported at the shift with which it is too long. */
+/** A week of shifts, lessons included, longer than the longest: reported at the shift with which it is too long. */
 export const teLangeDienstweek: AcrossCheck = {
   ...common,
   id: "jongere-dienstweek-te-lang",

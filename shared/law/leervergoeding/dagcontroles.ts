@@ -4,6 +4,7 @@ import { everyMonth } from "../../roster/batch.ts";
 import type { RowCheck } from "../../roster/check.ts";
 import { buiten, maandkolommen } from "../kwartaal/maanden.ts";
 import { logica } from "./bronnen.ts";
+import { roosterdagenIn } from "./roosterdagen.ts";
 
 const inKolom: Text = {
   nl: "het aantal mogelijke dagen",
@@ -35,8 +36,7 @@ const afwezigTeVeel: RowCheck = {
   columns: ["afwezig", "mogelijk", "weekrooster"],
   ...logica,
   rows: (batch, found) => {
-    const { dagen } = maandkolommen(batch);
-    const rooster = batch.values("weekrooster");
+    const roosterdagen = roosterdagenIn(batch);
     const afwezig = everyMonth.map((month) => batch.monthly("afwezig", month));
     const mogelijk = everyMonth.map((month) => batch.monthly("mogelijk", month));
     const tell = (row: number, weg: number, meest: number, bovenKolom: boolean, column: string, month: number): void =>
@@ -54,13 +54,13 @@ const afwezigTeVeel: RowCheck = {
       let isGemeld = false;
       for (let month = 0; month < everyMonth.length; month++) {
         const weg = afwezig[month][row];
+        if (!(weg > 0)) continue;
         const bovenKolom = weg > mogelijk[month][row];
-        // Without a timetable of its own a row is given the usual one, which is no ground for an error.
-        if (!bovenKolom && !(weg > dagen[month][row] && !Number.isNaN(rooster[row]))) continue;
+        const meest = bovenKolom ? mogelijk[month][row] : roosterdagen(row, month);
+        if (!(weg > meest)) continue;
         const column = batch.monthColumn("afwezig", month, row);
         if (column === "afwezig" && isGemeld) continue;
         isGemeld ||= column === "afwezig";
-        const meest = (bovenKolom ? mogelijk : dagen)[month][row];
         tell(row, weg, meest, bovenKolom, column, month);
       }
     }

@@ -1,6 +1,6 @@
-import { type Day, later } from "../../base/day.ts";
+import { type Day, endOfMonth, later } from "../../base/day.ts";
 import type { Cents } from "../../base/money.ts";
-import { type Quarter, quarterStart } from "../../base/quarter.ts";
+import { type Quarter, quarterMonths } from "../../base/quarter.ts";
 import { type Entry, entryOn } from "../../engine/parameter.ts";
 import { everyMonth } from "../../roster/batch.ts";
 import { mostWeeksInMonth, type RowCheck } from "../../roster/check.ts";
@@ -8,7 +8,25 @@ import { bron, logica } from "./bronnen.ts";
 import { uurminimum } from "./cijfers.ts";
 import { odo, odos } from "./soorten.ts";
 
-/** An hourly amount of an ODOS below the hourly minimum, where that is known. */
+/**
+ * The day on which the highest hourly minimum holds that is known in the months of a quarter that an agreement
+ * touches; null where none is.
+ */
+const dagVanMinimum = (quarter: Quarter, start: number, einde: number): Day | null => {
+  let dag: Day | null = null;
+  let hoogste = 0;
+  for (const first of quarterMonths(quarter)) {
+    if (start > endOfMonth(first) || einde < first) continue;
+    const on = later(start as Day, first);
+    const minimum = entryOn(uurminimum, on)?.value ?? 0;
+    if (minimum <= hoogste) continue;
+    hoogste = minimum;
+    dag = on;
+  }
+  return dag;
+};
+
+/** An hourly amount of an ODOS below the hourly minimum of a month of the quarter, where that is known. */
 const onderUurminimum: RowCheck = {
   id: "uurbedrag-onder-minimum",
   kind: "lerenden",
@@ -32,21 +50,23 @@ const onderUurminimum: RowCheck = {
     const { quarter } = batch;
     const soort = batch.values("overeenkomst");
     const start = batch.values("start");
+    const einde = batch.values("einde");
     const uurbedrag = batch.values("uurbedrag");
-    const tell = (row: number, minimum: number, entry: Entry<Cents>, on: Day): void =>
+    const tell = (row: number, entry: Entry<Cents>, on: Day): void =>
       found(row, () => ({
         found: ["euro", uurbedrag[row]],
-        expected: ["euro", minimum],
-        say: { uurbedrag: ["euro", uurbedrag[row]], minimum: ["euro", minimum] },
+        expected: ["euro", entry.value],
+        say: { uurbedrag: ["euro", uurbedrag[row]], minimum: ["euro", entry.value] },
         entry,
         on,
       }));
     for (let row = 0; row < batch.rows; row++) {
       if (soort[row] !== odos || Number.isNaN(uurbedrag[row] + start[row] + quarter[row])) continue;
-      const on = later(start[row] as Day, quarterStart(quarter[row] as Quarter));
-      const entry = entryOn(uurminimum, on);
-      const minimum = entry?.value ?? Number.NaN;
-      if (entry !== null && uurbedrag[row] < minimum) tell(row, minimum, entry, on);
+      // Of an agreement that ends before it starts nobody can tell the months.
+      if (einde[row] < start[row]) continue;
+      const on = dagVanMinimum(quarter[row] as Quarter, start[row], einde[row]);
+      const entry = on === null ? null : entryOn(uurminimum, on);
+      if (on !== null && entry?.value != null && uurbedrag[row] < entry.value) tell(row, entry, on);
     }
   },
 };

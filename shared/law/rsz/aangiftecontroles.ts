@@ -1,11 +1,10 @@
 import type { Day } from "../../base/day.ts";
 import type { Quarter } from "../../base/quarter.ts";
 import type { Text } from "../../base/text.ts";
-import type { Entry } from "../../engine/parameter.ts";
 import type { Overeenkomst } from "../../facts/overeenkomst.ts";
 import type { RowCheck } from "../../roster/check.ts";
 import { logica } from "../leervergoeding/bronnen.ts";
-import { regimes } from "./regimekolom.ts";
+import { type Leerlingen, leerlingenBij, regimes } from "./regimekolom.ts";
 
 const gewoneWerknemer: Text = {
   nl: "De RSZ kent hier een gewone werknemer, met andere codes en bijdragen",
@@ -52,9 +51,10 @@ const geenLeerling: RowCheck = {
   rows: (batch, found) => {
     const { quarter } = batch;
     const soort = batch.values("overeenkomst");
+    const start = batch.values("start");
     const loon = batch.values("kwartaalloon");
     const regimeIn = regimes(batch);
-    const tell = (row: number, leerling: Entry | null, eerste: Day): void =>
+    const tell = (row: number, { entry, van }: Leerlingen): void =>
       found(row, () => {
         const code = batch.word("overeenkomst", row) ?? "";
         return {
@@ -64,15 +64,14 @@ const geenLeerling: RowCheck = {
             loon: ["euro", loon[row]],
             gevolg: ["text", gevolgen.get(code) ?? gewoneWerknemer],
           },
-          entry: leerling ?? undefined,
-          on: eerste,
+          entry: entry ?? undefined,
+          on: start[row] > van ? (start[row] as Day) : van,
         };
       });
     for (let row = 0; row < batch.rows; row++) {
       if (!(loon[row] > 0) || Number.isNaN(quarter[row])) continue;
-      const { isLeerling, leerling, eerste } = regimeIn(quarter[row] as Quarter);
-      if (isLeerling[soort[row]] !== false) continue;
-      tell(row, leerling, eerste);
+      const leerlingen = leerlingenBij(regimeIn(quarter[row] as Quarter), start[row]);
+      if (leerlingen.is[soort[row]] === false) tell(row, leerlingen);
     }
   },
 };

@@ -9,7 +9,7 @@ import { codeOf } from "../../roster/column.ts";
 import { bekend, buiten, type Maandkolommen, maandkolommen } from "../kwartaal/maanden.ts";
 import { besluit, bron, logica } from "../leervergoeding/bronnen.ts";
 import { ggmmi } from "../leervergoeding/cijfers.ts";
-import { regimes } from "./regimekolom.ts";
+import { leerlingenBij, regimes } from "./regimekolom.ts";
 
 const oao = codeOf(overeenkomst, "OAO");
 
@@ -60,6 +60,7 @@ const wijktAf: RowCheck = {
   rows: (batch, found) => {
     const { quarter } = batch;
     const soort = batch.values("overeenkomst");
+    const start = batch.values("start");
     const loon = batch.values("kwartaalloon");
     const betaald = betaaldIn(batch);
     const regimeIn = regimes(batch);
@@ -71,7 +72,7 @@ const wijktAf: RowCheck = {
       }));
     for (let row = 0; row < batch.rows; row++) {
       if (!(loon[row] < betaald[row] || loon[row] > betaald[row])) continue;
-      if (regimeIn(quarter[row] as Quarter).isLeerling[soort[row]] === false) continue;
+      if (leerlingenBij(regimeIn(quarter[row] as Quarter), start[row]).is[soort[row]] === false) continue;
       tell(row);
     }
   },

@@ -1,6 +1,6 @@
 import { type Quarter, quartersPerYear } from "../../base/quarter.ts";
 import type { Detail, RowCheck } from "../../roster/check.ts";
-import { type Kwartaalregime, regimes } from "./regimekolom.ts";
+import { type Kwartaalregime, leerlingenBij, regimes } from "./regimekolom.ts";
 
 const wet = {
   article: "wet 27 juni 1969, art. 1 § 1 en art. 2; koninklijk besluit 28 november 1969, art. 4",
@@ -48,7 +48,8 @@ const regimewissel: RowCheck = {
       if (quarter[row] % quartersPerYear !== 0) continue;
       const regime = regimeIn(quarter[row] as Quarter);
       const isVoorheen = !(start[row] >= regime.eerste);
-      if (isVoorheen && regime.isLeerling[soort[row]] && wisseltIn(regime, birthYear[row])) tell(row, regime);
+      if (isVoorheen && leerlingenBij(regime, start[row]).is[soort[row]] && wisseltIn(regime, birthYear[row]))
+        tell(row, regime);
     }
   },
 };
@@ -83,7 +84,8 @@ const wisselNadert: RowCheck = {
       if (quarter[row] % quartersPerYear !== quartersPerYear - 1 || broken[row]) continue;
       const regime = regimeIn((quarter[row] + 1) as Quarter);
       const looptDan = start[row] < regime.eerste && !(einde[row] < regime.eerste);
-      if (looptDan && regime.isLeerling[soort[row]] && wisseltIn(regime, birthYear[row])) tell(row, regime);
+      if (looptDan && leerlingenBij(regime, start[row]).is[soort[row]] && wisseltIn(regime, birthYear[row]))
+        tell(row, regime);
     }
   },
 };

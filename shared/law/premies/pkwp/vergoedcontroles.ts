@@ -3,9 +3,9 @@ import { woonplaatsgewest } from "../../../facts/persoon.ts";
 import { type Batch, everyMonth, type Values } from "../../../roster/batch.ts";
 import type { Check } from "../../../roster/check.ts";
 import { codeOf } from "../../../roster/column.ts";
-import { buiten, maandkolommen } from "../../kwartaal/maanden.ts";
 import { da, odow, sao, soorten } from "../../overeenkomst/bronnen.ts";
 import { soorten as metLeerlingenpremie, woonplaats } from "../leerlingenpremie/cijfers.ts";
+import { nietsTeBetalen } from "./niets-te-betalen.ts";
 import { type Jaarcijfer, jaarcijfers, schooljaren } from "./rij.ts";
 
 /** A wage stands in the place of the allowance. */
@@ -13,14 +13,6 @@ const metLoon = [da, odow];
 
 /** The first month (0, 1, 2) of a row with something paid; below 0 where there is none. */
 const betaaldIn = (maanden: readonly Values[], row: number): number => maanden.findIndex((bedrag) => bedrag[row] > 0);
-
-/** Whether surely nothing is due to a row in a month: all absent, or outside the agreement. An SAO never pays. */
-const nietsTeBetalen = (batch: Batch, row: number, maand: number): boolean => {
-  if (batch.values("overeenkomst")[row] === sao || batch.broken[row] || Number.isNaN(batch.quarter[row])) return false;
-  if (batch.values("einde")[row] < batch.values("start")[row]) return false;
-  const { stand, verschuldigd } = maandkolommen(batch);
-  return stand[maand][row] === buiten || verschuldigd[maand][row] === 0;
-};
 
 /** The first month (0, 1, 2) of a row with 0 where something may be due; below 0 where there is none. */
 const nulIn = (batch: Batch, maanden: readonly Values[], row: number): number =>
