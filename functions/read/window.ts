@@ -13,7 +13,7 @@ export type Window = {
   readonly placeOf: (at: number) => Position;
 };
 
-/** What a byte of a character beyond ASCII adds to the count of its bytes: those that continue one are none of their own. */
+/** What a byte of a character beyond ASCII adds to the count of bytes: those that continue one are none themselves. */
 const beyond = (byte: number): number => (byte < 0x80 ? 0 : byte < 0xc0 ? -1 : byte >= 0xf0 ? 1 : 0);
 
 const highBits = 0x80808080 | 0;

@@ -1,12 +1,12 @@
 import type { Certainty } from "../base/certainty.ts";
 
-/** A month of a learner: what the law asks, what is due, and what was paid. */
+/** A month of a learner: what the law asks, what is due, and what was paid; null for who has a wage in its place. */
 export type MonthSummary = {
   readonly month: string;
   readonly tariff: number | null;
   readonly due: number | null;
   readonly paid: number | null;
-  /** Days of the timetable of the month, and those that are paid. */
+  /** Days of the timetable of the month, and those that are paid; null where more are absent than there are. */
   readonly days: number | null;
   readonly paidDays: number | null;
   readonly certainty: Certainty;
@@ -20,7 +20,7 @@ export type PremiumSummary = {
   readonly certainty: Certainty;
   /** The day after which the months of training are complete; null where there is no right. */
   readonly complete: string | null;
-  /** The part of the amount that belongs to this quarter, by days. */
+  /** The part of the amount that belongs to this quarter, by days; null for who has a wage, which is in no net cost. */
   readonly share: number | null;
 };
 /** A line of the declaration. */

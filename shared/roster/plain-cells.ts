@@ -2,8 +2,8 @@ import { dayOf } from "../base/day.ts";
 import { type Column, takeWord } from "./column.ts";
 
 // Most cells of a roster in JSON are a day, a number or a word as everybody writes them. Those are read here straight
-// from their bytes, in one pass over each. Whatever is written otherwise is left where it stands for the reader of typed
-// values, which must agree.
+// from their bytes, in one pass over each. Whatever is written otherwise is left where it stands, for the reader of
+// typed values, which must agree.
 
 /** What a reader says of a cell that it leaves; of the others it says where they end. */
 const notPlain = -1;
@@ -200,8 +200,8 @@ export type PlainRow = {
 };
 
 /**
- * Reads cells of a row of JSON from a cursor on, and moves it: to the first cell that is not plain, or behind one that no
- * comma follows. Says whether anything stood in them. What was read of the cell at which it stops is to be undone.
+ * Reads cells of a row of JSON from a cursor on, and moves it: to the first cell that is not plain, or behind one that
+ * no comma follows. Says whether anything stood in them. What was read of the cell at which it stops is to be undone.
  */
 export const readPlainCells = ({ columns, row, bytes, names }: PlainRow, cursor: Cursor): boolean => {
   const size = bytes.length;

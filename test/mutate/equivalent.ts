@@ -31,4 +31,9 @@ export const equivalents: readonly Equivalent[] = [
     changes: ["2016-07-01 until +1 quarter"],
     reason: "it is read only where the list of public categories is in force, which ends with the same quarter",
   },
+  {
+    figures: ["verplichtingen/dimona-sao-gedoogd"],
+    changes: ["2020-01-01 from -1 day"],
+    reason: "it is read only where the type that an SAO must have is in force, which begins with the same day",
+  },
 ];

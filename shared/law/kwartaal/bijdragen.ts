@@ -193,7 +193,7 @@ const nummerVan = ({ result }: Answer): number => regimes.indexOf(result as (typ
 const stap = ({ decision }: Answer, name: string, otherwise: number): number =>
   (decision?.steps?.[name]?.value as number | undefined) ?? otherwise;
 
-/** The contributions of some rows of a batch, each in its own quarter; what stands in the columns of others is nothing. */
+/** The contributions of some rows of a batch, each in its own quarter; the columns say nothing of the others. */
 export const bijdragekolommen = (batch: Batch, rijen: readonly number[]): Bijdragekolommen => {
   const { rows, quarter, broken, birthYear } = batch;
   const aangiften = legeAangiften(rows, batch.numbers);

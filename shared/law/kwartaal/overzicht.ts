@@ -71,14 +71,14 @@ export type Groep = {
   readonly bedrag: (plaats: number) => Som;
   /** The rights to premiums by their place, and how many learners have one. */
   readonly recht: (plaats: number) => Som & { readonly lerenden: number };
-  /** The reduction for the mentors of then: of each firm by its learners, each person once, and of all firms together. */
+  /** The reduction for the mentors of then: of each firm by its learners, a person once; and of all firms together. */
   readonly mentorkorting: Cents | null;
 };
 export type Som = { readonly bekend: Cents; readonly heel: boolean };
 
 /** A quarter that is being summed. */
 export type Optellen = {
-  /** The learners of a batch that count in the quarter, null where there are none; `personen` says whom rows are about. */
+  /** The learners of a batch that count in the quarter, null where there are none; `personen`: whom rows are about. */
   readonly add: (batch: Batch, personen: Values) => Lerenden | null;
   readonly close: () => Overzicht;
 };
@@ -188,7 +188,7 @@ export const makeOptellen = (quarter: Quarter): Optellen => {
     metLoon: makeGrown("small"),
   };
 
-  /** Whether somebody is guided in Flanders, and was not met in the firm before; of whom nobody knows, each row is new. */
+  /** Whether a row tells of somebody new who is guided in Flanders; of whom nobody knows, each row is somebody new. */
   const isBegeleid = (streek: number, persoon: number, firmaplaats: number): boolean => {
     if (!Number.isNaN(streek) && streek !== vlaams) return false;
     if (persoon < 0) return true;

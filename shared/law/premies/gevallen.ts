@@ -7,7 +7,7 @@ import { caseOf, read } from "../../engine/rule.ts";
 import { inSchooljaar } from "./schooljaar.ts";
 import { laatsteSchooljaar } from "./stappen.ts";
 
-const buitenSchooljaar: Text = {
+export const buitenSchooljaar: Text = {
   nl: "De overeenkomst loopt niet in het schooljaar {schooljaar}: geen premie.",
   fr: "Le contrat ne court pas pendant l’année scolaire {schooljaar} : pas de prime.",
   en: "The agreement does not run in the school year {schooljaar}: no premium.",

@@ -1,3 +1,4 @@
+import type { FigureCertainty } from "../../../base/certainty.ts";
 import type { Day } from "../../../base/day.ts";
 import { type Cents, sum, zeroCents } from "../../../base/money.ts";
 import type { SchoolYear } from "../../../base/schoolyear.ts";
@@ -26,6 +27,7 @@ export type Bonus = {
   readonly aannames: readonly Text[];
   readonly because: Text;
   readonly ontbreekt?: readonly Text[];
+  readonly atMost?: FigureCertainty;
 };
 
 const nogGeen: Text = {
@@ -64,6 +66,11 @@ const because = {
     nl: "{leeftijd} jaar of ouder op 1 september: de verruimde stagebonus van {verruimd}, in de plaats van de gewone.",
     fr: "{leeftijd} ans ou plus au 1er septembre : le stagebonus élargi de {verruimd}, au lieu de l’ordinaire.",
     en: "{leeftijd} or older on 1 September: the extended stagebonus of {verruimd}, in place of the ordinary one.",
+  },
+  gelijk: {
+    nl: "Jonger dan {leeftijd} op 1 september of niet: de gewone stagebonus en de verruimde zijn allebei {result} voor {schooljaar}.",
+    fr: "Moins de {leeftijd} ans au 1er septembre ou non : le stagebonus ordinaire et l’élargi sont tous deux de {result} pour {schooljaar}.",
+    en: "Under {leeftijd} on 1 September or not: the ordinary stagebonus and the extended one are both {result} for {schooljaar}.",
   },
   onbekend: {
     nl: "Zonder geboortedatum is niet te bepalen of de lerende op 1 september jonger was dan {leeftijd}.",
@@ -120,6 +127,9 @@ const gewoneOfVerruimde = (lerende: Lerende, { bedrag, verruimd, ...grenzen }: B
   if (soort === "later") return { ...op, aannames };
   if (soort === "zonderGrens") return { ...op, aannames: [...aannames, geenLeeftijd] };
   if (soort === "jong") return { ...op, on: [...op.on, "leeftijd"], aannames };
+  // A day of birth on which nothing turns is not missing.
+  if (soort === "onbekend" && bedrag !== null && bedrag === verruimd)
+    return { ...op, on: [...op.on, "leeftijd", "verruimd"], aannames, because: because.gelijk, atMost: "derived" };
   if (soort === "onbekend")
     return {
       result: null,

@@ -114,11 +114,12 @@ const beslis = (asked: Facts, law: Wet): Decision => {
     .sort(zekerder)
     .at(0);
   if (reden) return geweigerd(reden, dagen);
-  const { result, on, aannames, because, ontbreekt } = gekregen;
+  const { result, on, aannames, because, ontbreekt, atMost } = gekregen;
   return {
     result,
     because,
     ...(ontbreekt && { missing: ontbreekt }),
+    ...(atMost && { atMost }),
     steps: {
       ...dagen,
       ...uitkomst.steps,
