@@ -172,6 +172,16 @@ describe("a roster", () => {
       expect(await validated({ headers: xlsx, body: await writeWorkbook(sheets) })).toEqual(told);
   });
 
+  test("a sheet that is named is read as what it is called: what it lacks is told", async () => {
+    const body = JSON.stringify({
+      lerenden: [{ referentie: "A", geboortedatum: "1/01/2009", overeenkomst: "OAO", start: "1/09/2025" }],
+      uurrooster: [{ referentie: "A", datum: "8/09/2025", van: "9:00" }],
+    });
+    const { status, text } = await ask({ operation: "validateRoster", headers: jsonHeaders, body });
+    expect(status).toBe(422);
+    expect(JSON.parse(text).errors).toEqual([expect.objectContaining({ code: "missingColumns", column: "tot" })]);
+  });
+
   test("in a workbook with titles above its header, rows are told as Excel numbers them", async () => {
     const learners = [
       ["Leerlingen van de garage"],

@@ -54,7 +54,10 @@ const validating = (question: Question, quarter: Quarter | null): Validating => 
     const before = checkings.at(-1);
     if (before !== undefined && name === "lerenden") orRefuse(refuseOne("wrong-shape", "shiftsFirst"));
     const learners = before === undefined ? null : learnersOf(close(before));
-    const checking = startChecking(headers, { language, quarter, most, growing, above, decode, learners });
+    const checking = startChecking(headers, {
+      ...{ language, quarter, most, growing, above, decode, learners },
+      kind: name ?? undefined,
+    });
     if (!("code" in checking)) checkings.push({ name, checking, closed: false });
     return checking;
   }, limits);

@@ -43,9 +43,9 @@ export const sentences = {
     en: "The brackets are nested deeper than {most} (line {row}, character {column}).",
   },
   lineTooLong: {
-    nl: "Een regel is langer dan {most}: zijn de regels door regeleinden gescheiden?",
-    fr: "Une ligne dépasse {most} : les lignes sont-elles séparées par des fins de ligne ?",
-    en: "A line is longer than {most}: are the lines separated by line ends?",
+    nl: "Een rij is langer dan {most}: ontbreekt er een regeleinde, een aanhalingsteken of een haakje?",
+    fr: "Une rangée dépasse {most} : manque-t-il une fin de ligne, un guillemet ou un crochet ?",
+    en: "A row is longer than {most}: is a line end, a quote or a bracket missing?",
   },
   brokenQuote: {
     nl: "Rij {row}: een aanhalingsteken staat verkeerd of wordt niet gesloten.",

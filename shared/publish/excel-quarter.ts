@@ -225,6 +225,11 @@ const notPaid: Text = {
   fr: "Le tableau ne dit pas pour chaque mois ce qui est payé.",
   en: "The roster does not say for each month what was paid.",
 };
+const withWage: Text = {
+  nl: "Bij deze overeenkomst hoort een loon: er is geen leervergoeding.",
+  fr: "Ce contrat donne un salaire : il n’y a pas d’indemnité d’apprentissage.",
+  en: "This agreement has a wage: there is no learning allowance.",
+};
 const notKnown: Text = {
   nl: "Dit bedrag is niet bekend.",
   fr: "Ce montant n’est pas connu.",
@@ -241,6 +246,10 @@ const leftOut: Text = {
   en: "rows left out: {aantal} (they cannot be read, or stand there twice)",
 };
 
+/** Agreements with a wage, and the columns in which an allowance would stand. */
+const waged: ReadonlySet<string | null> = new Set(["DA", "ODOW"]);
+const ofAllowance: ReadonlySet<string> = new Set(["tarief", "verschuldigd", "betaald"]);
+
 /** Why an amount is not there. */
 const whyNot = ({ id }: Field, missing: readonly string[], language: Language): string =>
   id === "betaald" ? notPaid[language] : missing.length > 0 ? missing.join("; ") : notKnown[language];
@@ -252,7 +261,10 @@ const learnerRow = (learner: LearnerSummary, language: Language): SpilledRow => 
     certaintyWords[learner.certainty][language],
     learner.missing.join("; "),
   ],
-  missing: (field) => whyNot(field, learner.missing, language),
+  missing: (field) =>
+    waged.has(learner.overeenkomst) && ofAllowance.has(field.id)
+      ? withWage[language]
+      : whyNot(field, learner.missing, language),
 });
 
 const totalRow = ({ totals, certainty, missing, skippedRows }: Summary, language: Language): SpilledRow => {

@@ -118,6 +118,8 @@ export type Options = {
   readonly most?: number;
   /** Columns come with the rows: those that are needed may still come. */
   readonly growing?: boolean;
+  /** The kind of roster, where its sheet is named; else its headers tell. */
+  readonly kind?: RosterKind;
 } & Partial<Pick<RunOptions, "checks" | "learners" | "decode" | "above" | "look">>;
 
 /** As many findings as are worth reading; the counts go on. */
@@ -140,9 +142,9 @@ export type Checking = Pick<
 /** Begins to check a roster with these headers; or says why it cannot be read. */
 export const startChecking = (
   headers: readonly string[],
-  { language, quarter = null, most = mostFindings, checks = controles, growing = false, ...options }: Options,
+  { language, quarter = null, most = mostFindings, checks = controles, growing = false, kind, ...options }: Options,
 ): Checking | RosterProblem => {
-  const opening = openRoster(headers);
+  const opening = openRoster(headers, kind);
   const problem = growing ? null : unreadable(opening);
   if (problem) return rosterProblem(problem, language);
   const run = startRun(opening, { ...options, checks, quarter, most });

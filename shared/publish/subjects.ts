@@ -13,6 +13,7 @@ const subjects: Readonly<Record<string, Text>> = {
   nummers: { nl: "Nummers", fr: "Numéros", en: "Numbers" },
   cijfer: { nl: "Cijfers van de wet", fr: "Chiffres de la loi", en: "Figures of the law" },
   brochure: { nl: "Brochures", fr: "Brochures", en: "Brochures" },
+  rooster: { nl: "Rooster", fr: "Tableau", en: "Roster" },
   kost: { nl: "Kost", fr: "Coût", en: "Cost" },
 };
 

@@ -40,9 +40,8 @@ export const unreadable = ({ kind, definitions }: Opening): Unreadable | null =>
   return missing.length > 0 ? { code: "missingColumns", columns: missing.map((group) => group[0]) } : null;
 };
 
-/** Reads a header row. */
-export const openRoster = (named: readonly string[]): Opening => {
-  const kind = kindOf(named);
+/** Reads a header row; who knows the kind of roster says it. */
+export const openRoster = (named: readonly string[], kind = kindOf(named)): Opening => {
   return { kind, headers: named, definitions: matched(kind, named) };
 };
 
