@@ -1,10 +1,11 @@
-import type {
-  EmployerSummary,
-  EstablishmentSummary,
-  Language,
-  LearnerSummary,
-  SummaryEnd,
-  Text,
+import {
+  certaintyWords,
+  type EmployerSummary,
+  type EstablishmentSummary,
+  type Language,
+  type LearnerSummary,
+  type SummaryEnd,
+  type Text,
 } from "../shared/index.ts";
 import type { Table } from "./endpoint.ts";
 
@@ -97,9 +98,34 @@ const tableOf = <T>(name: Text, columns: readonly Column<T>[], rows: readonly T[
   rows: rows.map((row) => columns.map(({ of }) => of(row))),
 });
 
+const remarkWords = {
+  sheet: { nl: "Opmerkingen", fr: "Remarques", en: "Remarks" },
+  head: { nl: "opmerking", fr: "remarque", en: "remark" },
+  nobody: {
+    nl: "Geen enkele rij van het rooster loopt in dit kwartaal: kijk het kwartaal na.",
+    fr: "Aucune ligne du tableau ne court pendant ce trimestre : vérifiez le trimestre.",
+    en: "No row of the roster runs in this quarter: see whether it is the right one.",
+  },
+  skipped: {
+    nl: "Rijen die niet meetellen, want niet te lezen of dubbel (een controle van het rooster zegt welke):",
+    fr: "Lignes qui ne comptent pas, car illisibles ou en double (une vérification du tableau dit lesquelles) :",
+    en: "Rows left out, as they cannot be read or stand there twice (a check of the roster tells which):",
+  },
+  missing: { nl: "Ontbreekt om alles te weten:", fr: "Manque pour tout savoir :", en: "Missing to know all:" },
+  certainty: { nl: "Zekerheid:", fr: "Certitude :", en: "Certainty:" },
+} as const satisfies Record<string, Text>;
+
+/** What must be known beside the amounts: who does not count, and why an amount is not there. */
+const remarksOf = ({ totals, skippedRows, missing, certainty }: SummaryEnd, language: Language): readonly string[] => [
+  ...(totals.learners === 0 ? [remarkWords.nobody[language]] : []),
+  ...(skippedRows > 0 ? [`${remarkWords.skipped[language]} ${skippedRows}`] : []),
+  ...missing.map((name) => `${remarkWords.missing[language]} ${name}`),
+  `${remarkWords.certainty[language]} ${certaintyWords[certainty][language]}`,
+];
+
 const total: Text = { nl: "totaal", fr: "total", en: "total" };
 
-/** A quarter as tables: its learners, the firms with a total, and the establishments. */
+/** A quarter as tables: its learners, the firms with a total, the establishments, and what is to be known of them. */
 export const summaryTables = (
   summary: SummaryEnd & { readonly learners?: readonly LearnerSummary[] },
   language: Language,
@@ -127,6 +153,12 @@ export const summaryTables = (
         },
       ]),
       establishments,
+      language,
+    ),
+    tableOf(
+      remarkWords.sheet,
+      [{ head: remarkWords.head, of: (remark: string) => remark }],
+      remarksOf(summary, language),
       language,
     ),
   ];

@@ -623,21 +623,24 @@ type Agreement = {
   readonly person: Person;
 };
 
-const makeWorld = (chance: Chance, employers: number) => {
+const makeWorld = (chance: Chance, employers: number, learners: number) => {
+  /** Serials of a day that are nobody's: the last ten, or for very many learners the last hundred. */
+  const serials = learners > 400_000 ? 100 : 10;
   const born = new Map<Day, number>();
   const bornIn = new Map<number, number>();
   let people = 0;
   let places = 0;
   let orders = 0;
 
-  /** A number of nobody: serials from 990 on, then as BIS numbers; the day before where a day has no more. */
+  /** A number of nobody: the highest serials, then as BIS numbers; the day before where a day has no more. */
   const registered = (wanted: Day): { readonly insz: string; readonly birth: Day } => {
     for (let birth = wanted; ; birth--) {
       const count = born.get(birth) ?? 0;
-      if (count === 30) continue;
+      if (count === 3 * serials) continue;
       born.set(birth, count + 1);
-      const mark = [0, 40, 20][floor(count / 10)];
-      return { insz: inszOf(yearOf(birth), monthOf(birth) + mark, dateOf(birth), 990 + (count % 10)), birth };
+      const mark = [0, 40, 20][floor(count / serials)];
+      const serial = 1000 - serials + (count % serials);
+      return { insz: inszOf(yearOf(birth), monthOf(birth) + mark, dateOf(birth), serial), birth };
     }
   };
   /** A number that tells no day of birth, only its year. */
@@ -1965,7 +1968,7 @@ type Asked = {
 
 export const makeSecretariat = ({ learners, employers, seed, mistakes: withMistakes }: Asked): Secretariat => {
   const chance = makeChance(seed);
-  const world = makeWorld(chance, employers);
+  const world = makeWorld(chance, employers, learners);
   const rows = makeLearners(world, chance, learners);
   const expected = new Map<Row, readonly string[]>();
   const kinds: { kind: string; oneIn: number; count: number }[] = [];
