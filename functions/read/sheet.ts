@@ -13,11 +13,14 @@ const longestText = 256 * 1024 * 1024;
 export const longestRow = ({ columns, cellLength }: Limits): number =>
   Math.min(columns * (cellLength + 1), longestText);
 
-/** What was decoded from last: a view costs as much to make as a short text. */
+/** What was decoded from last: a view costs as much to make as a short text. Large ones are not held. */
+const largestView = 1024 * 1024;
 let view: Buffer = Buffer.alloc(0);
 
 /** A stretch of UTF-8 as a text. */
 export const decode = (bytes: Uint8Array, from: number, to: number): string => {
+  if (bytes.buffer.byteLength > largestView)
+    return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString();
   if (view.buffer !== bytes.buffer) view = Buffer.from(bytes.buffer);
   return view.toString("utf8", bytes.byteOffset + from, bytes.byteOffset + to);
 };
@@ -50,9 +53,9 @@ export type Sheets = {
   readonly finish: () => void;
 };
 
-/** What is wrong with a roster as a whole, a column each; the header is row 1. */
-export const refuseRoster = ({ code, columns, message }: RosterProblem) => {
-  const mistake: Mistake = { row: 1, code, message };
+/** What is wrong with a roster as a whole, a column each; told of its header, which stands below so many rows. */
+export const refuseRoster = ({ code, columns, message }: RosterProblem, above = 0) => {
+  const mistake: Mistake = { row: above + 1, code, message };
   return refuse(
     "unusable-roster",
     columns.length === 0 ? [mistake] : columns.map((column) => ({ ...mistake, column })),
@@ -72,8 +75,8 @@ export const makeSheets = (begin: Begin, limits: Limits): Sheets => {
   const finish = (): void => {
     if (total > 0) orRefuse(refuse("wrong-shape", mistakes, total));
   };
-  const checkHeader = (header: unknown, place: number): string => {
-    const at = { row: 1, column: place + 1 };
+  const checkHeader = (header: unknown, place: number, above: number): string => {
+    const at = { row: above + 1, column: place + 1 };
     if (typeof header === "string") {
       if (header.length > limits.cellLength)
         mistake({ code: "headerTooLong", values: { place: place + 1, most: limits.cellLength }, ...at });
@@ -87,10 +90,10 @@ export const makeSheets = (begin: Begin, limits: Limits): Sheets => {
     finish,
     open: (given, opening) => {
       if (given.length > limits.columns) orRefuse(refuseOne("too-large", "tooManyColumns", { most: limits.columns }));
-      const headers = given.map(checkHeader);
+      const headers = given.map((header, place) => checkHeader(header, place, opening.above));
       finish();
       const target = begin([...headers], opening);
-      if ("code" in target) return orRefuse(refuseRoster(target));
+      if ("code" in target) return orRefuse(refuseRoster(target, opening.above));
       return {
         ...target,
         endRow: () => {
@@ -101,7 +104,7 @@ export const makeSheets = (begin: Begin, limits: Limits): Sheets => {
         addColumn: (header) => {
           if (headers.length >= limits.columns)
             orRefuse(refuseOne("too-large", "tooManyColumns", { most: limits.columns }));
-          headers.push(checkHeader(header, headers.length));
+          headers.push(checkHeader(header, headers.length, opening.above));
           target.addColumn(header);
         },
         nameOf: (place) => (headers[place] !== undefined && headers[place].trim() !== "" ? headers[place] : place + 1),

@@ -2,7 +2,7 @@ import type { Field, Kind } from "../facts/field.ts";
 import { isProblem, type Problem } from "../facts/problem.ts";
 import { isBlank, readValue } from "../facts/read.ts";
 import type { ColumnDefinition } from "./columns.ts";
-import { find, keep, makeRemembered, mostRemembered, type Remembered } from "./remembered.ts";
+import { find, keep, longestRemembered, makeRemembered, mostRemembered, type Remembered } from "./remembered.ts";
 import { type Decode, makeTexts, type Texts } from "./texts.ts";
 
 /** How cells of a kind are mostly written: as a day, a number, digits, or as a word of which there are not many. */
@@ -150,8 +150,10 @@ export const takeCell = (column: Column, row: number, cell: unknown): boolean =>
   let value = column.known.get(cell);
   if (value === undefined) {
     value = read(column, cell);
-    if (column.known.size >= mostRemembered) column.known.clear();
-    column.known.set(cell, value);
+    if (typeof cell !== "string" || cell.length <= longestRemembered) {
+      if (column.known.size >= mostRemembered) column.known.clear();
+      column.known.set(cell, value);
+    }
   }
   if (column.how === "digits" && typeof value === "number" && String(cell).replace(/\D/g, "").length < column.digits)
     column.hearing.padded(column);

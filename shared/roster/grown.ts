@@ -1,3 +1,5 @@
+import { hashNumber } from "../base/hash.ts";
+
 /** Numbers of a column, NaN where there is none; small ones take half the room. */
 export type Numbers = Float64Array | Float32Array;
 
@@ -69,9 +71,7 @@ export const makePlaces = () => {
   let numbers = new Float64Array(firstRoom / 2);
   let count = 0;
   const slotOf = (number: number): number => {
-    const low = number % 4_294_967_296;
-    let slot = Math.imul(low | 0, 0x9e3779b1) ^ Math.imul(((number - low) / 4_294_967_296) | 0, 0x85ebca6b);
-    slot = (slot ^ (slot >>> 15)) & (slots.length - 1);
+    let slot = hashNumber(number) & (slots.length - 1);
     while (slots[slot] >= 0 && numbers[slots[slot]] !== number) slot = (slot + 1) & (slots.length - 1);
     return slot;
   };

@@ -1,4 +1,5 @@
 import { dayOf } from "../base/day.ts";
+import { hashByte, hashStart } from "../base/hash.ts";
 import { type Column, takeWord } from "./column.ts";
 
 // Most cells of a roster in JSON are a day, a number or a word as everybody writes them. Those are read here straight
@@ -136,10 +137,10 @@ const readWord = (
   quoted: boolean,
 ): number => {
   // The same letters between quotes and without are two words.
-  let hash = quoted ? 0 : 1;
+  let hash = hashStart(quoted ? 0 : 1);
   let at = from;
-  if (quoted) for (; at < size && endsText[bytes[at]] === 0; at++) hash = (Math.imul(hash, 31) + bytes[at]) | 0;
-  else for (; at < size && !ends(bytes[at]); at++) hash = (Math.imul(hash, 31) + bytes[at]) | 0;
+  if (quoted) for (; at < size && endsText[bytes[at]] === 0; at++) hash = hashByte(hash, bytes[at]);
+  else for (; at < size && !ends(bytes[at]); at++) hash = hashByte(hash, bytes[at]);
   if (at - from > longestPlain || !isEnd(bytes, at, size, quoted)) return notPlain;
   return takeWord(column, row, bytes, from, at, hash, quoted) ? at : notPlain;
 };

@@ -1,3 +1,5 @@
+import { spread } from "../base/hash.ts";
+
 /** Cells of a column that were read before, found again by their bytes: reading a cell once is enough. */
 export type Remembered = {
   slots: Int32Array;
@@ -13,7 +15,7 @@ export type Remembered = {
 export const mostRemembered = 16_384;
 const perCell = 3;
 /** Longer cells are read anew each time. */
-const longest = 64;
+export const longestRemembered = 64;
 const firstRoom = 16;
 /** Slots for each cell, so that a search is short. */
 const slotsEach = 4;
@@ -33,7 +35,7 @@ export const find = (known: Remembered, bytes: Uint8Array, from: number, to: num
   const mask = slots.length - 1;
   if (mask < 0) return -1;
   const length = to - from;
-  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
     const place = slots[slot] - 1;
     if (place < 0) return -1;
     const at = place * perCell;
@@ -54,7 +56,7 @@ const larger = <T extends Int32Array | Float64Array | Uint8Array>(old: T, made: 
 const seat = ({ slots, cells }: Remembered, place: number): void => {
   const mask = slots.length - 1;
   const hash = cells[place * perCell];
-  let slot = (hash ^ (hash >>> 15)) & mask;
+  let slot = spread(hash) & mask;
   while (slots[slot] > 0) slot = (slot + 1) & mask;
   slots[slot] = place + 1;
 };
@@ -68,7 +70,7 @@ export const keep = (
   hash: number,
   forget: () => void,
 ): number => {
-  if (to - from > longest) return -1;
+  if (to - from > longestRemembered) return -1;
   if (known.count === mostRemembered) {
     known.slots.fill(0);
     known.count = 0;
@@ -82,8 +84,8 @@ export const keep = (
     known.slots = new Int32Array(room * slotsEach);
     for (let place = 0; place < known.count; place++) seat(known, place);
   }
-  if (known.used + longest > known.block.length)
-    known.block = larger(known.block, new Uint8Array(2 * known.block.length + firstRoom * longest));
+  if (known.used + longestRemembered > known.block.length)
+    known.block = larger(known.block, new Uint8Array(2 * known.block.length + firstRoom * longestRemembered));
   const place = known.count++;
   known.cells.set([hash, known.used, to - from], place * perCell);
   known.block.set(bytes.subarray(from, to), known.used);

@@ -215,24 +215,26 @@ export const startRun = (first: Opening, options: RunOptions): Run => {
       for (let at = 0; at < batch.rows; at++) if (blank[at] === 0 && !isGiven(group, at)) reportBlank(batch, at, id);
   };
 
-  const undo = (place: number): void => {
-    const column = columns[place];
+  const undo = (at: number): void => {
+    const column = columns[at];
     if (!column) return;
     const wasWrong = isWrong(column, row);
     undoCell(column, row);
     if (!wasWrong) return;
-    const kept = wrongs.filter((one) => one.row !== row || one.column !== column);
-    if (kept.length === wrongs.length) {
+    // The wrong cells of the row at hand are the last of those that wait.
+    let place = wrongs.length - 1;
+    while (place >= 0 && wrongs[place].row === row && wrongs[place].column !== column) place--;
+    if (place >= 0 && wrongs[place].row === row) wrongs.splice(place, 1);
+    else {
       moreWrong--;
       moreInRow--;
     }
-    wrongs = kept;
-    broken[row] = columns.some((one) => one !== null && isWrong(one, row)) ? 1 : 0;
+    broken[row] = moreInRow > 0 || wrongs.at(-1)?.row === row ? 1 : 0;
   };
 
   const undoRow = (): void => {
     for (const column of byId.values()) undoCell(column, row);
-    wrongs = wrongs.filter((one) => one.row !== row);
+    while (wrongs.at(-1)?.row === row) wrongs.pop();
     moreWrong -= moreInRow;
     moreInRow = 0;
     broken[row] = 0;

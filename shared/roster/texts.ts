@@ -1,3 +1,5 @@
+import { hashByte, hashStart } from "../base/hash.ts";
+
 /** Turns a stretch of UTF-8 into a text: the kernel has no decoder of its own, a door that reads bytes brings one. */
 export type Decode = (bytes: Uint8Array, from: number, to: number) => string;
 
@@ -82,11 +84,11 @@ export const makeTexts = (decode: Decode): Texts => {
     lengthOf: (place) => (place < 0 ? strings[-place - 1].length : ends[place] - beginOf(place)),
     codeAt: (place, at) => (place < 0 ? strings[-place - 1].charCodeAt(at) : block[beginOf(place) + at]),
     hash: (place) => {
-      let hash = 0;
+      let hash = hashStart(0);
       if (place < 0) {
         const text = strings[-place - 1];
-        for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-      } else for (let at = beginOf(place); at < ends[place]; at++) hash = (Math.imul(hash, 31) + block[at]) | 0;
+        for (let at = 0; at < text.length; at++) hash = hashByte(hash, text.charCodeAt(at));
+      } else for (let at = beginOf(place); at < ends[place]; at++) hash = hashByte(hash, block[at]);
       return hash;
     },
     clear: () => {

@@ -1,4 +1,4 @@
-// Single answers and columns of them, against a floor and against publicodes. node --expose-gc test/speed/answers.mjs
+// Single answers and columns of them, against a floor and against publicodes. node test/speed/answers.mjs
 import Engine from "publicodes";
 import { best, bundled, count, ratio, row, seconds } from "./measure.mjs";
 

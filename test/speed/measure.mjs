@@ -5,11 +5,10 @@ import { build } from "esbuild";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The least time of several, in milliseconds; memory is swept before each, where that is allowed. */
+/** The least time of several, in milliseconds. Memory is not swept between: that would forget compiled code as well. */
 export const best = async (work, times = 5) => {
   let least = Number.POSITIVE_INFINITY;
   for (let time = 0; time < times; time++) {
-    globalThis.gc?.();
     const started = performance.now();
     await work();
     least = Math.min(least, performance.now() - started);

@@ -47,7 +47,8 @@ const controlegetal = (
       const fout = foutIn(batch);
       const tell = (row: number): void =>
         found(row, () => {
-          const shown = getoond(batch.word(column, row) ?? "", field?.personal);
+          // A number that is nobody's may be a piece of somebody's.
+          const shown = ["text", masked(batch.word(column, row) ?? "")] as const;
           return { say: { [column]: shown }, found: shown };
         });
       for (let row = 0; row < batch.rows; row++) {
